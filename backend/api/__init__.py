@@ -1,0 +1,1 @@
+"""REST for the outside; today what an operator watches."""

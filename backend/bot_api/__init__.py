@@ -1,0 +1,1 @@
+"""What the assistant's actions may ask: typed facts for the conversation they act in."""

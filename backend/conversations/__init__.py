@@ -1,0 +1,1 @@
+"""Conversations: messages in, turns with the bot, replies and everything else out."""

@@ -1,0 +1,101 @@
+"""The language of a conversation: the first message decides, a clear change changes it, a short "ok" does not."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
+from langdetect.lang_detect_exception import LangDetectException
+
+from backend.conversations.telling_words import TELLING
+
+NOT_A_WORD = re.compile(r"@|https?://|\d")
+MOST_READ = 1000
+"""Characters of a message that are looked at: more tell no more, and this runs while the row is locked."""
+FEW_WORDS = 2
+ENOUGH_WORDS = 3
+MANY_WORDS = 6
+"""From here on statistics know better than telling words."""
+LONG_WORDS = 10
+"""Letters that one or two words must have for statistics to be asked: "status" is no more Finnish than Danish."""
+SURE_OF_FEW = 0.9
+SURE_OF_CHANGE = 0.97
+HALF = 0.5
+PRIOR = 0.4
+"""How much the language spoken so far, or the page's, weighs before a word is read."""
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """A language, and whether a client's words (not only the page) decided it."""
+
+    language: str
+    settled: bool
+
+
+class LanguageDetector:
+    """langdetect over the firm's languages, with what was spoken so far as its prior."""
+
+    def __init__(self, languages: Sequence[str]) -> None:
+        self.languages = tuple(languages)
+        self._factory = DetectorFactory()
+        self._factory.load_profile(PROFILES_DIRECTORY)
+        self._factory.set_seed(0)
+
+    def decide(self, text: str, so_far: Spoken) -> Spoken:
+        """The language after `text`, given the one before it."""
+        words = _words(text)
+        if not words:
+            return so_far
+        if _arabic(words):
+            return Spoken("ar", settled=True) if "ar" in self.languages else so_far
+        if not so_far.settled and len(words) < MANY_WORDS and (told := self._told(words, so_far.language)):
+            return told
+        language, certainty = self._guess(" ".join(words), so_far.language)
+        if language == so_far.language:
+            return Spoken(language, so_far.settled or len(words) >= ENOUGH_WORDS)
+        if so_far.settled:
+            change = len(words) >= ENOUGH_WORDS and certainty >= SURE_OF_CHANGE
+            return Spoken(language, settled=True) if change else so_far
+        if len(words) <= FEW_WORDS and (sum(map(len, words)) < LONG_WORDS or certainty < SURE_OF_FEW):
+            return so_far
+        return Spoken(language, settled=True) if certainty >= HALF else so_far
+
+    def _told(self, words: Sequence[str], so_far: str) -> Spoken | None:
+        """What the telling words of a short text say, None if too few of them do. A draw settles nothing."""
+        hits = {
+            language: sum(word.casefold() in TELLING[language] for word in words)
+            for language in self.languages
+            if language in TELLING
+        }
+        most = max(hits.values(), default=0)
+        best = [language for language, count in hits.items() if count == most]
+        if not most or (len(words) > FEW_WORDS and most < len(words) * HALF):
+            return None
+        if len(best) == 1:
+            return Spoken(best[0], settled=True)
+        return Spoken(so_far if so_far in best else best[0], settled=False)
+
+    def _guess(self, text: str, so_far: str) -> tuple[str, float]:
+        others = [language for language in self.languages if language not in {so_far, "ar"}]
+        priors = {language: (1 - PRIOR) / max(1, len(others)) for language in others}
+        detector = self._factory.create()
+        detector.set_prior_map({**priors, so_far: PRIOR})
+        detector.append(text)
+        try:
+            best = detector.get_probabilities()
+        except LangDetectException:
+            return so_far, 0.0
+        return (str(best[0].lang), float(best[0].prob)) if best else (so_far, 0.0)
+
+
+def _words(text: str) -> list[str]:
+    parts = (part for part in text[:MOST_READ].split() if not NOT_A_WORD.search(part))
+    return re.findall(r"[^\W\d_]+", " ".join(parts))
+
+
+def _arabic(words: Sequence[str]) -> bool:
+    letters = "".join(words)
+    arabic = sum(unicodedata.name(letter, "").startswith("ARABIC") for letter in letters)
+    return arabic > len(letters) * HALF

@@ -1,0 +1,1 @@
+"""The files of cases: their contents, kept under the hash of what is in them."""

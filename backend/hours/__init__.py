@@ -1,0 +1,1 @@
+"""Opening hours and public holidays, seen from any moment."""

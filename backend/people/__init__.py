@@ -1,0 +1,1 @@
+"""Clients and staff: finding them, and their passwords."""

@@ -1,0 +1,1 @@
+"""Who is asking: e-mail, phone, code, and how often one may try."""

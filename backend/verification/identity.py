@@ -1,0 +1,81 @@
+"""Who a conversation is verified for, read from its row and from nowhere else."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from sqlalchemy.orm import Session
+
+from backend.core.errors import NotFoundError, VerificationRequiredError
+from backend.models.audit import Event
+from backend.models.conversations import Conversation
+from backend.models.people import Client
+
+Reason = Literal["never", "expired", "signed_out"]
+
+
+@dataclass(frozen=True)
+class Identity:
+    """The client, or None and why there is none."""
+
+    client: Client | None
+    reason: Reason | None
+
+
+def conversation(session: Session, conversation_id: str) -> Conversation:
+    """The conversation's row, locked against other writers where the database can; raises NotFoundError."""
+    row = session.get(Conversation, conversation_id)
+    if row is None:
+        raise NotFoundError
+    return row
+
+
+def identity(session: Session, row: Conversation, now: datetime) -> Identity:
+    """Who `row` is verified for at `now`."""
+    if row.client_id is not None and row.verified_until is not None and row.verified_until > now:
+        return Identity(session.get(Client, row.client_id), None)
+    if row.signed_out_at is not None:
+        return Identity(None, "signed_out")
+    return Identity(None, "expired" if row.client_id is not None else "never")
+
+
+def require_client(session: Session, conversation_id: str, now: datetime) -> Client:
+    """The client whose data may be said in this conversation; raises VerificationRequiredError."""
+    found = identity(session, conversation(session, conversation_id), now)
+    if found.client is None:
+        raise VerificationRequiredError(reason=found.reason)
+    return found.client
+
+
+def verify(session: Session, row: Conversation, client_id: int, now: datetime, minutes: int) -> None:
+    """Mark the conversation as verified for a client, for `minutes` of silence."""
+    row.client_id, row.verified_until, row.signed_out_at = client_id, now + timedelta(minutes=minutes), None
+    _record(session, row.id, "verified", now, {"client": client_id})
+
+
+def extend(row: Conversation, now: datetime, minutes: int) -> None:
+    """A client who goes on writing stays verified."""
+    if row.verified_until is not None and row.verified_until > now:
+        row.verified_until = now + timedelta(minutes=minutes)
+
+
+def sign_out(session: Session, row: Conversation, now: datetime) -> bool:
+    """Forget who the conversation was verified for and hide what was said; True if it was verified."""
+    was_verified = identity(session, row, now).client is not None
+    row.client_id, row.verified_until, row.signed_out_at, row.cleared_at = None, None, now, now
+    _record(session, row.id, "signed_out", now, None)
+    return was_verified
+
+
+def _record(session: Session, conversation_id: str, kind: str, now: datetime, new: dict[str, int] | None) -> None:
+    session.add(
+        Event(
+            at=now,
+            actor="client",
+            kind=kind,
+            subject="conversation",
+            subject_id=conversation_id,
+            old=None,
+            new=new,
+        )
+    )

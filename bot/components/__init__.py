@@ -1,0 +1,1 @@
+"""Rasa components of the project: what a message contains and what its writer wants."""

@@ -1,0 +1,1 @@
+"""Channels to the outside: each adapter translates one provider's ways to ours and back."""

@@ -1,0 +1,101 @@
+"""The e-mail channel: one message, plain text, by SMTP or into a folder."""
+
+import os
+import smtplib
+from collections.abc import Callable
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.utils import formataddr, formatdate, make_msgid
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from connectors.base import Outgoing, Receipt, SendError
+
+TIMEOUT_SECONDS = 15
+PERMANENT = range(500, 600)
+Carrier = Callable[[EmailMessage, str], None]
+"""Takes a message and the id it is known by on its way; raises SendError."""
+
+
+@dataclass(frozen=True)
+class EmailChannel:
+    """Forms the mail and hands it to a carrier."""
+
+    carrier: Carrier
+    firm: str
+    sender: str
+    name: str = "email"
+    numbered: bool = True
+    repeatable: bool = True
+
+    def send(self, outgoing: Outgoing) -> Receipt:
+        """Send one mail; see `Channel.send`."""
+        mail = EmailMessage()
+        mail["From"] = formataddr((self.firm, self.sender))
+        mail["To"] = outgoing.address
+        mail["Subject"] = " ".join((outgoing.subject or self.firm).split())
+        mail["Date"] = formatdate(localtime=False)
+        mail["Message-ID"] = make_msgid(idstring=outgoing.id, domain=self.sender.rpartition("@")[2] or "localhost")
+        mail["Auto-Submitted"] = "auto-generated"
+        mail.set_content(outgoing.text)
+        self.carrier(mail, outgoing.id)
+        return Receipt(mail["Message-ID"])
+
+    def typing(self, address: str, *, on: bool) -> None:
+        """Nobody watches a mail being written."""
+
+
+@dataclass(frozen=True)
+class Smtp:
+    """A mail server, `smtp://user:pass@host:port` (STARTTLS when it offers it) or `smtps://…`."""
+
+    url: str
+
+    def __call__(self, mail: EmailMessage, _known_as: str) -> None:
+        """Hand the mail over. Raises SendError: permanent for what the server refuses for good."""
+        try:
+            with self._connected() as server:
+                server.send_message(mail)
+        except smtplib.SMTPRecipientsRefused as error:
+            codes = [code for code, _ in error.recipients.values()]
+            raise SendError("smtp_recipient", permanent=all(code in PERMANENT for code in codes)) from None
+        except smtplib.SMTPResponseException as error:
+            raise SendError(f"smtp_{error.smtp_code}", permanent=error.smtp_code in PERMANENT) from None
+        except (smtplib.SMTPException, OSError) as error:
+            raise SendError(f"smtp_{type(error).__name__}") from None
+
+    def _connected(self) -> smtplib.SMTP:
+        parts = urlsplit(self.url)
+        host = parts.hostname or "localhost"
+        server: smtplib.SMTP
+        if parts.scheme == "smtps":
+            server = smtplib.SMTP_SSL(host, parts.port or 465, timeout=TIMEOUT_SECONDS)
+        else:
+            server = smtplib.SMTP(host, parts.port or 25, timeout=TIMEOUT_SECONDS)
+            server.ehlo()
+            if server.has_extn("starttls"):
+                server.starttls()
+                server.ehlo()
+        if parts.username:
+            server.login(unquote(parts.username), unquote(parts.password or ""))
+        return server
+
+
+@dataclass(frozen=True)
+class MailFolder:
+    """Keeps mails as .eml files; names sort in the order of sending."""
+
+    folder: Path
+    now: Callable[[], float]
+
+    def __call__(self, mail: EmailMessage, known_as: str) -> None:
+        """Write the mail; only this user may read it. Raises SendError when the disk will not take it."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            name = f"{self.now():017.6f}-{known_as}"
+            draft = self.folder / f"{name}.part"
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+                file.write(mail.as_bytes())
+            draft.rename(self.folder / f"{name}.eml")
+        except OSError as error:
+            raise SendError(f"mail_folder_{type(error).__name__}") from None

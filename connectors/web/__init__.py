@@ -1,0 +1,1 @@
+"""The website chat: Socket.IO as Rasa's web chat clients speak it, and the widget."""

@@ -1,0 +1,31 @@
+"""The application of the tests of /api/bot and of the pages."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from backend.core.database import Database
+from tests.support.clock import MovableClock
+from tests.support.people import People
+from tests.support.served import Served, served
+
+
+@pytest.fixture
+def web(database: Database, clock: MovableClock, tmp_path: Path, people: People) -> Iterator[Served]:
+    """The application with Anna, Bo, Carl and Lars in it."""
+    with served(database, clock, tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def web_with(database: Database, clock: MovableClock, tmp_path: Path, people: People) -> Iterator[Callable[..., Served]]:
+    """Builds the application with settings of the test's own."""
+    with ExitStack() as stack:
+
+        def build(**settings: Any) -> Served:
+            return stack.enter_context(served(database, clock, tmp_path, **settings))
+
+        yield build

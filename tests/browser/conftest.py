@@ -1,0 +1,84 @@
+"""A real Chromium with pages of the stand-in web process; an error on a page's console fails the test."""
+
+import shutil
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.support.chat_page import Visit, opened
+from tests.support.web_double import WebDouble
+
+PATIENCE = 10_000  # milliseconds
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# What the browser itself reports while a server is away; a refusal by the page's policy reads differently.
+AWAY = ("net::ERR_CONNECTION", "WebSocket connection to", "net::ERR_EMPTY_RESPONSE", "net::ERR_SOCKET")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, else the one Playwright has installed."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=SWITCHES)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def double() -> Iterator[WebDouble]:
+    """The stand-in web process, listening."""
+    running = WebDouble()
+    running.start()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def errors() -> Iterator[list[str]]:
+    """What pages complained about; a test that provokes a complaint clears the list."""
+    complaints: list[str] = []
+    yield complaints
+    assert [text for text in complaints if not any(noise in text for noise in AWAY)] == []
+
+
+@pytest.fixture
+def context(
+    browser: Browser, double: WebDouble, errors: list[str], request: pytest.FixtureRequest
+) -> Iterator[BrowserContext]:
+    """A browser profile of its own, 1280 by 800; parametrise it with other options of a Playwright context.
+
+    Asks for the stand-in so that the profile is closed first: a server waits for its open connections.
+    """
+    options = {"viewport": {"width": 1280, "height": 800}, "locale": "en-GB"} | getattr(request, "param", {})
+    profile = browser.new_context(**options)
+    profile.set_default_timeout(PATIENCE)
+    profile.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    profile.on("weberror", lambda error: errors.append(str(error.error)))
+    yield profile
+    profile.close()
+
+
+@pytest.fixture
+def visit(context: BrowserContext, double: WebDouble) -> Visit:
+    """Opens a path of the stand-in in a new tab."""
+
+    def tab(path: str = "/") -> Page:
+        page = context.new_page()
+        page.goto(double.url + path)
+        return page
+
+    return tab
+
+
+@pytest.fixture
+def anna(visit: Visit) -> Page:
+    """The home page in English, with the chat open and the assistant's introduction read."""
+    return opened(visit("/"))
