@@ -34,7 +34,7 @@ import: setup ## load clients and cases: make import FILE=clients.yml
 
 check: setup-dev ## style, types, layers, training data, texts, sizes
 	@echo "check: ruff" && .venv/bin/ruff check . && .venv/bin/ruff format --check .
-	@echo "check: mypy" && .venv/bin/mypy
+	@echo "check: mypy" && .venv/bin/mypy && .venv/bin/mypy --config-file bot/mypy.ini --python-executable bot/.venv/bin/python
 	@echo "check: import-linter" && PYTHONPATH=. .venv/bin/lint-imports --no-cache
 	@echo "check: rasa data validate" && $(BOT) -m rasa data validate --fail-on-warnings --quiet
 	@echo "check: widget" && cd connectors/web/widget && PATH="$(CURDIR)/.venv/bin:$$PATH" npm ci --silent --no-audit --no-fund && PATH="$(CURDIR)/.venv/bin:$$PATH" npm run --silent check

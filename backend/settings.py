@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import os
 import secrets
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -15,6 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 DEMO_SECRETS = {"demo", "secret", "changeme", "change-me", "password"}
 SHORTEST_SECRET = 16
+DATABASES = ("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")
 
 
 class SettingsError(Exception):
@@ -50,15 +52,29 @@ class Settings(BaseSettings):
     @field_validator("public_url", "rasa_url", "actions_url")
     @classmethod
     def _web_address(cls, value: str) -> str:
-        if value and (urlsplit(value).scheme not in {"http", "https"} or not urlsplit(value).hostname):
+        if value and not _is_address(value, {"http", "https"}):
             raise ValueError("must be an address that starts with http:// or https://")
         return value.rstrip("/")
 
     @field_validator("smtp_url")
     @classmethod
     def _mail_server(cls, value: str) -> str:
-        if value and (urlsplit(value).scheme not in {"smtp", "smtps"} or not urlsplit(value).hostname):
+        if value and not _is_address(value, {"smtp", "smtps"}):
             raise ValueError("must look like smtp://user:pass@host:port or smtps://…")
+        return value
+
+    @field_validator("redis_url")
+    @classmethod
+    def _redis(cls, value: str) -> str:
+        if value and urlsplit(value).scheme not in {"redis", "rediss", "unix"}:
+            raise ValueError("must look like redis://host:port/0")
+        return value
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str) -> str:
+        if value and not value.startswith(DATABASES):
+            raise ValueError("must start with sqlite:/// or postgresql://")
         return value
 
     @property
@@ -86,6 +102,14 @@ class Settings(BaseSettings):
         return self.database.replace("postgresql+psycopg://", "postgresql://", 1)
 
 
+def _is_address(value: str, schemes: set[str]) -> bool:
+    try:
+        parts = urlsplit(value)
+        return parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port that is no number
+        return False
+
+
 def _with_driver(url: str) -> str:
     for plain in ("postgresql://", "postgres://"):
         if url.startswith(plain):
@@ -100,13 +124,20 @@ def load() -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]).upper()
-        raise SettingsError(f"{name} is wrong: {first['msg']}. Correct it in the environment or .env.") from None
+        what = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{name} is wrong: {what}. Correct it in the environment or .env.") from None
     if not settings.organisation_file.is_file():
         raise SettingsError(f"ORGANISATION_FILE: there is no file {settings.organisation_file}.")
     if settings.worker == "separate" and not settings.redis_url:
         raise SettingsError("WORKER=separate needs REDIS_URL: two processes share the queue and live updates by Redis.")
-    settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    settings = settings.model_copy(update={"secret_key": settings.secret_key or _kept_secret(settings.data_dir)})
+    if settings.seed_file is not None and not settings.seed_file.is_file():
+        raise SettingsError(f"SEED_FILE: there is no file {settings.seed_file}.")
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        secret_key = settings.secret_key or _kept_secret(settings.data_dir)
+    except OSError as error:
+        raise SettingsError(f"DATA_DIR: {settings.data_dir} cannot be used: {error.strerror}.") from None
+    settings = settings.model_copy(update={"secret_key": secret_key})
     _refuse_demo_secret(settings)
     return settings.model_copy(
         update={
@@ -124,13 +155,17 @@ def _derived(secret_key: str, purpose: str) -> str:
 def _kept_secret(data_dir: Path) -> str:
     """The key made at the first start; two processes starting together agree on one."""
     kept = data_dir / "secret_key"
-    try:
-        descriptor = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return kept.read_text(encoding="ascii").strip()
-    with os.fdopen(descriptor, "w", encoding="ascii") as file:
-        file.write(secrets.token_hex(32))
-    return kept.read_text(encoding="ascii").strip()
+    if not kept.exists():
+        draft = data_dir / f"secret_key.{secrets.token_hex(8)}"
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+            file.write(secrets.token_hex(32))
+        with suppress(FileExistsError):
+            kept.hardlink_to(draft)  # appears whole or not at all, and only for the first one
+        draft.unlink()
+    key = kept.read_text(encoding="ascii").strip()
+    if not key:
+        raise SettingsError(f"{kept} is empty. Bring it back from a backup, or delete it to have a new key made.")
+    return key
 
 
 def _refuse_demo_secret(settings: Settings) -> None:

@@ -156,7 +156,7 @@ async def _answer(agent: Agent | None, turn: Turn) -> HTTPResponse:
         replies = repeated.replies
     except TurnFailedError as error:
         return _failed(turn, error.code, str(error))
-    except asyncio.TimeoutError:
+    except asyncio.TimeoutError:  # not the built-in one before Python 3.11
         return _failed(turn, "timeout")
     except LockError:
         return _failed(turn, "lock")

@@ -93,6 +93,8 @@ def _sources(root: Path) -> Iterator[Path]:
 def _rasa_train(folder: Path, name: str, force: bool) -> bool:
     """Run `rasa train` in this process, so that ending this process ends it too."""
     os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+    # The encoder's threads would otherwise wait by spinning, which slows them where cores are shared.
+    os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     _hush_deprecations()
     from rasa.__main__ import main as rasa_main  # noqa: PLC0415 - seconds, which "up to date" must not take
 

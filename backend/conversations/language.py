@@ -4,12 +4,13 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+import yaml
 from langdetect.detector_factory import PROFILES_DIRECTORY, DetectorFactory
 from langdetect.lang_detect_exception import LangDetectException
 
-from backend.conversations.telling_words import TELLING
-
+TELLING_WORDS = Path(__file__).with_name("telling_words.yml")
 NOT_A_WORD = re.compile(r"@|https?://|\d")
 MOST_READ = 1000
 """Characters of a message that are looked at: more tell no more, and this runs while the row is locked."""
@@ -39,6 +40,11 @@ class LanguageDetector:
 
     def __init__(self, languages: Sequence[str]) -> None:
         self.languages = tuple(languages)
+        self._telling = {
+            language: frozenset(words.split())
+            for language, words in yaml.safe_load(TELLING_WORDS.read_text(encoding="utf-8")).items()
+            if language in languages
+        }
         self._factory = DetectorFactory()
         self._factory.load_profile(PROFILES_DIRECTORY)
         self._factory.set_seed(0)
@@ -55,19 +61,13 @@ class LanguageDetector:
         language, certainty = self._guess(" ".join(words), so_far.language)
         if language == so_far.language:
             return Spoken(language, so_far.settled or len(words) >= ENOUGH_WORDS)
-        if so_far.settled:
-            change = len(words) >= ENOUGH_WORDS and certainty >= SURE_OF_CHANGE
-            return Spoken(language, settled=True) if change else so_far
-        if len(words) <= FEW_WORDS and (sum(map(len, words)) < LONG_WORDS or certainty < SURE_OF_FEW):
-            return so_far
-        return Spoken(language, settled=True) if certainty >= HALF else so_far
+        sure = _clear_change(words, certainty) if so_far.settled else _first_word(words, certainty)
+        return Spoken(language, settled=True) if sure else so_far
 
     def _told(self, words: Sequence[str], so_far: str) -> Spoken | None:
         """What the telling words of a short text say, None if too few of them do. A draw settles nothing."""
         hits = {
-            language: sum(word.casefold() in TELLING[language] for word in words)
-            for language in self.languages
-            if language in TELLING
+            language: sum(word.casefold() in telling for word in words) for language, telling in self._telling.items()
         }
         most = max(hits.values(), default=0)
         best = [language for language, count in hits.items() if count == most]
@@ -88,6 +88,17 @@ class LanguageDetector:
         except LangDetectException:
             return so_far, 0.0
         return (str(best[0].lang), float(best[0].prob)) if best else (so_far, 0.0)
+
+
+def _clear_change(words: Sequence[str], certainty: float) -> bool:
+    """Whether a settled conversation turns to another language."""
+    return len(words) >= ENOUGH_WORDS and certainty >= SURE_OF_CHANGE
+
+
+def _first_word(words: Sequence[str], certainty: float) -> bool:
+    """Whether a conversation's first words outweigh the page's language."""
+    few = len(words) <= FEW_WORDS
+    return certainty >= HALF and not (few and (sum(map(len, words)) < LONG_WORDS or certainty < SURE_OF_FEW))
 
 
 def _words(text: str) -> list[str]:

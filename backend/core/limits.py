@@ -52,6 +52,8 @@ def subnet(network: str) -> str:
         address = ipaddress.ip_address(network)
     except ValueError:
         return network
-    if address.version == 4:  # noqa: PLR2004
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped  # what a server that listens on both calls an IPv4 one
+    if isinstance(address, ipaddress.IPv4Address):
         return str(address)
     return str(ipaddress.ip_network((address, 64), strict=False))

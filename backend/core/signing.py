@@ -22,7 +22,7 @@ class Signer:
         """The value of `signed`, or None if it was not signed here for `purpose`."""
         try:
             value = URLSafeSerializer(self.secret_key, salt=purpose, signer_kwargs=_SHA256).loads(signed)
-        except BadSignature:
+        except (BadSignature, UnicodeError):
             return None
         return value if isinstance(value, str) else None
 

@@ -57,7 +57,8 @@ def load(folder: Path = LOCALES) -> Texts:
     """Read every language once."""
     bundles, keys = {}, {}
     for language in SPOKEN:
-        bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+        # "en" alone would write dates the American way.
+        bundle = FluentBundle(["en-GB" if language == "en" else language], use_isolating=language in RIGHT_TO_LEFT)
         names: set[str] = set()
         for file in sorted((folder / language).glob("*.ftl")):
             resource = FluentResource(file.read_text(encoding="utf-8"))

@@ -63,7 +63,7 @@ def now(organisation: Organisation, moment: datetime, language: str) -> HoursFac
     opens_at = opens.astimezone(organisation.zone) if opens and not is_open else None
     return HoursFacts(
         open=is_open,
-        minutes_left=int((closes_at.astimezone(UTC) - moment) / MINUTE) if closes_at else None,
+        minutes_left=max(1, int((closes_at.astimezone(UTC) - moment) / MINUTE)) if closes_at else None,
         closes_at=closes_at,
         opens_at=opens_at,
         opens_today=opens_at is not None and opens_at.date() == today,

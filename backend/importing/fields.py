@@ -114,9 +114,6 @@ def _none_is_empty(value: Any) -> Any:
     return () if value is None else value
 
 
-Line20 = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=20), AfterValidator(_one_line)
-]
 Line40 = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40), AfterValidator(_one_line)
 ]

@@ -1,1 +1,1 @@
-"""Clients and staff: finding them, and their passwords."""
+"""Clients and staff: who was loaded first, and passwords."""

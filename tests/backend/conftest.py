@@ -21,7 +21,9 @@ def web(database: Database, clock: MovableClock, tmp_path: Path, people: People)
 
 
 @pytest.fixture
-def web_with(database: Database, clock: MovableClock, tmp_path: Path, people: People) -> Iterator[Callable[..., Served]]:
+def web_with(
+    database: Database, clock: MovableClock, tmp_path: Path, people: People
+) -> Iterator[Callable[..., Served]]:
     """Builds the application with settings of the test's own."""
     with ExitStack() as stack:
 

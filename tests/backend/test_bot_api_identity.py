@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.support.databases import ONLY_SQLITE
 from tests.support.house import ANNAS_CHAT, BOS_CHAT
 from tests.support.served import TOKEN, Served
 from tests.support.verifying import code_in
@@ -25,19 +26,18 @@ def verify(web: Served, chat: str) -> None:
     assert web.post("/verification/code", chat, {"code": code_in(web.newest_mail())}).json()["outcome"] == "verified"
 
 
-@pytest.mark.parametrize("token", ["", "Bearer ", "Bearer wrong", TOKEN, f"bearer {TOKEN}", f"Bearer {TOKEN} "])
-@pytest.mark.parametrize("path", [PATHS[0], PATHS[1], PATHS[5]])
+@ONLY_SQLITE
+@pytest.mark.parametrize("token", ["", "Bearer ", "Bearer wrong", TOKEN, f"bearer {TOKEN}", f"Bearer {TOKEN} x"])
+@pytest.mark.parametrize("path", PATHS)
 def test_without_the_service_token_nothing_is_answered(web: Served, chat: str, path: str, token: str) -> None:
     headers = {**web.headers(chat), "Authorization": token}
     answer = web.client.get(f"/api/bot{path}", headers=headers)
-    if token.strip() == f"Bearer {TOKEN}":  # the wire drops white space at the end
-        assert answer.status_code == 200 or path == "/cases"
-        return
     assert answer.status_code == 401
     assert answer.json()["code"] == "service_token"
     assert answer.headers["content-type"] == "application/problem+json"
 
 
+@ONLY_SQLITE
 @pytest.mark.parametrize("path", ACTIONS)
 def test_nothing_is_done_without_the_service_token(web: Served, chat: str, path: str) -> None:
     headers = {**web.headers(chat), "Authorization": "Bearer wrong"}
@@ -45,6 +45,7 @@ def test_nothing_is_done_without_the_service_token(web: Served, chat: str, path:
     assert web.client.post(f"/api/bot{path}", headers=headers, json=body).json()["code"] == "service_token"
 
 
+@ONLY_SQLITE
 @pytest.mark.parametrize("missing", ["X-Conversation-Id", "X-Turn-Id"])
 @pytest.mark.parametrize("path", PATHS)
 def test_a_call_that_does_not_say_for_whom_makes_no_sense(web: Served, chat: str, path: str, missing: str) -> None:
@@ -56,7 +57,10 @@ def test_a_call_that_does_not_say_for_whom_makes_no_sense(web: Served, chat: str
     assert answer.headers["content-type"] == "application/problem+json"
 
 
-@pytest.mark.parametrize("body", [None, {}, {"email": "a@b.example"}, {"email": 1, "phone": 2}, {"email": "a" * 401, "phone": ""}])
+@ONLY_SQLITE
+@pytest.mark.parametrize(
+    "body", [None, {}, {"email": "a@b.example"}, {"email": 1, "phone": 2}, {"email": "a" * 401, "phone": ""}]
+)
 def test_a_claim_of_another_shape_makes_no_sense(web: Served, chat: str, body: dict[str, object] | None) -> None:
     answer = web.post("/verification", chat, body)
     assert (answer.status_code, answer.json()["code"]) == (422, "invalid")
@@ -155,6 +159,7 @@ def test_the_level_is_the_firms(web_with: Callable[..., Served]) -> None:
     assert (answer["outcome"], answer["first_name"]) == ("verified", "Anna")
 
 
+@ONLY_SQLITE
 @pytest.mark.parametrize("path", ACTIONS)
 def test_nothing_of_it_is_in_the_public_description(web: Served, path: str) -> None:
     assert path not in web.client.get("/openapi.json").json()["paths"]

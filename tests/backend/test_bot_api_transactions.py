@@ -1,6 +1,6 @@
 """`/api/bot`: a turn's operation is done once, and an answer is given only once it is committed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
@@ -130,9 +130,7 @@ def test_with_the_database_down_it_says_so(web: Served, chat: str, path: str, mo
     assert "anna" not in answer.text
 
 
-def test_what_nobody_expected_is_a_500_without_details(
-    web: Served, chat: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_nobody_expected_is_a_500_without_details(web: Served, chat: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_args: Any, **_more: Any) -> Any:
         raise RuntimeError("anna@example.org")
 
@@ -150,7 +148,3 @@ def test_the_worker_is_woken_after_the_commit_only(web: Served, chat: str) -> No
     assert woken == []
     web.post("/verification", chat, ANNA)
     assert woken == ["deliveries"]
-
-
-def test_settings_of_the_test_do_not_leak(web_with: Callable[..., Served]) -> None:
-    assert web_with(limit_per_address=7).settings.limit_per_address == 7

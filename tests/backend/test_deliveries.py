@@ -12,7 +12,9 @@ from tests.support.house import ANNAS_CHAT, BOS_CHAT, House
 BUSY = SendError("busy")
 
 
-def mail(house: House, body: str = "Your code is 123456", *, minutes: int | None = 10, to: str = "anna@x.example") -> int:
+def mail(
+    house: House, body: str = "Your code is 123456", *, minutes: int | None = 10, to: str = "anna@x.example"
+) -> int:
     """A mail with a secret in it waits to be sent; its row's id."""
     expires = None if minutes is None else house.clock() + timedelta(minutes=minutes)
     row = Delivery(channel="email", address=to, subject="Your code", body=body, sensitive=True, expires_at=expires,

@@ -20,7 +20,7 @@ from backend.models.cases import Case, CaseFile, CaseMessage, CaseStatus, CaseTy
 from backend.models.money import Offer, OfferStatus, Payment, PaymentStatus
 from backend.models.people import Client, Role, Staff
 from backend.people import passwords
-from backend.people.queries import first_clients
+from backend.people.demo import first_clients
 from backend.preparation import DEMO_FIRM
 from backend.settings import ROOT
 from tests.support.clock import MovableClock

@@ -12,6 +12,7 @@ from backend.importing import ImportRefusedError, attachments, load_file
 from backend.models.cases import CaseFile
 from backend.models.money import OfferLine
 from backend.models.people import Client
+from backend.settings import ROOT
 from tests.support.databases import ONLY_SQLITE
 from tests.support.import_files import FIRM, Json, Office
 
@@ -152,3 +153,10 @@ def test_a_file_that_is_not_to_be_had_is_refused(office: Office, fields: Json, w
 def test_the_same_file_of_a_case_twice_is_refused(office: Office) -> None:
     office.data["clients"][0]["cases"][0]["files"] *= 2
     assert office.refused() == (f"clients[0].cases[0].files[1]: is the same as {FILES}",)
+
+
+def test_the_example_of_the_documentation_is_loaded_as_it_stands(office: Office) -> None:
+    example = (ROOT / "docs" / "import.md").read_text(encoding="utf-8").split("```yaml\n")[1].split("```")[0]
+    (office.folder / "scans").mkdir()
+    (office.folder / "scans" / "pas.pdf").write_bytes(b"%PDF-1.4")
+    assert office.load("example.yml", example).changes == 10

@@ -96,9 +96,7 @@ def test_a_conversations_id_does_not_contain_its_address(house: House) -> None:
 
 
 @pytest.mark.parametrize("opener", sorted(OPENERS))
-def test_what_a_chat_client_sends_first_by_itself_has_the_assistant_introduce_itself(
-    house: House, opener: str
-) -> None:
+def test_what_a_chat_client_sends_first_by_itself_has_the_assistant_introduce_itself(house: House, opener: str) -> None:
     house.receive(opener)
     house.work()
     assert house.dialogue.heard() == ["/greet"]

@@ -55,7 +55,8 @@ def test_an_address_is_read_in_lower_case(typed: str, read: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "anna", "anna@", "@example.org", "anna@localhost", "a b@example.org", "anna@example..org", "\x00@x.org"]
+    "typed",
+    ["", "anna", "anna@", "@example.org", "anna@localhost", "a b@example.org", "anna@example..org", "\x00@x.org"],
 )
 def test_what_is_no_address_is_none(typed: str) -> None:
     assert claims.email(typed) is None

@@ -32,7 +32,7 @@ def test_health_is_good_once_a_model_is_loaded(rasa: Rasa) -> None:
 @pytest.mark.parametrize("token", ["x", "wrong", "channel-token2", "Ærlig"])
 def test_a_wrong_token_does_not_enter(rasa: Rasa, anna: Chat, token: str) -> None:
     url = f"{rasa.url}/webhooks/gateway/turns"
-    headers = {"Authorization": f"Bearer {token}".encode()}
+    headers = {b"Authorization": f"Bearer {token}".encode()}
     assert httpx.post(url, json=turn(anna, STATUS), headers=headers).status_code == 401
     assert httpx.post(url, json=turn(anna, STATUS)).status_code == 401
     assert rasa.events(anna.id) == []

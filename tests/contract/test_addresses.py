@@ -3,10 +3,7 @@
 import httpx
 import pytest
 
-from tests.journeys.conftest import live
 from tests.support.live import Live
-
-__all__ = ["live"]
 
 
 def test_the_health_addresses_answer(live: Live) -> None:

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import httpx
-import yaml
 from fastapi.testclient import TestClient
 
 from backend import app, wiring
 from backend.core.database import Database
+from backend.core.organisation import Organisation
 from backend.settings import Settings
 from connectors.base import Inbound
 from tests.support.clock import MovableClock
 from tests.support.doubles import Scripted
-from tests.support.house import KEY
+from tests.support.house import DETECTOR, KEY, TEXTS
 
 TOKEN = "the service token of the tests"
 FIRM = {
@@ -29,6 +30,7 @@ FIRM = {
     "links": {"portal": "https://portal.nordbro.example/"},
     "usual_weeks": {"family_reunification": {"min": 26, "max": 60}},
 }
+NORDBRO = Organisation.model_validate(FIRM)
 Facts = dict[str, Any]
 
 
@@ -38,12 +40,11 @@ class Served:
     def __init__(self, database: Database, clock: MovableClock, folder: Path, **settings: Any) -> None:
         self.clock, self.dialogue = clock, Scripted()
         self.folder = folder
-        organisation = folder / "organisation.yml"
-        organisation.write_text(yaml.safe_dump({**FIRM, **settings.pop("firm", {})}), encoding="utf-8")
+        changes = settings.pop("firm", None)
+        organisation = Organisation.model_validate({**FIRM, **changes}) if changes else NORDBRO
         chosen: Facts = {
             "database_url": database.url,
             "data_dir": folder,
-            "organisation_file": organisation,
             "secret_key": KEY,
             "bot_api_token": TOKEN,
             "limit_per_address": 0,
@@ -51,7 +52,13 @@ class Served:
             **settings,
         }
         self.settings = Settings.model_validate(chosen)
-        self.wired = wiring.wire(self.settings, clock, self.dialogue)
+        # Reading texts, language profiles and time zones anew takes a second each time.
+        with (
+            patch.object(wiring, "LanguageDetector", lambda _languages: DETECTOR),
+            patch.object(wiring, "load_organisation", lambda _path: organisation),
+            patch.object(wiring.texts, "load", lambda: TEXTS),
+        ):
+            self.wired = wiring.wire(self.settings, clock, self.dialogue)
         self.house = self.wired.installation
         self.database = self.house.database
         self.database.wake = lambda _job: None
@@ -80,9 +87,7 @@ class Served:
         """Read something."""
         return self.client.get(f"/api/bot{path}", headers=self.headers(conversation, language=language))
 
-    def post(
-        self, path: str, conversation: str, body: Facts | None = None, turn: str | None = None
-    ) -> httpx.Response:
+    def post(self, path: str, conversation: str, body: Facts | None = None, turn: str | None = None) -> httpx.Response:
         """Do something."""
         return self.client.post(f"/api/bot{path}", headers=self.headers(conversation, turn), json=body)
 

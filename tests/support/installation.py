@@ -1,13 +1,13 @@
-"""One running installation for the journeys, with clients of its own."""
+"""One running installation for all tests that look from outside, with clients of its own."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from backend.settings import ROOT
 from tests.support.live import Live
 
-HERE = Path(__file__).resolve().parent
+HERE = ROOT / "tests" / "journeys"
 
 
 @pytest.fixture(scope="session")
