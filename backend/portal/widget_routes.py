@@ -26,7 +26,7 @@ def licences() -> FileResponse:
     return FileResponse(SCRIPT.with_name("widget.licences.txt"), media_type="text/plain")
 
 
-@router.get("/widget/texts/{language}.json", responses={404: {"description": "The firm does not speak it."}})
+@router.get("/widget/texts/{language}.json", responses={404: {"description": "unknown language"}})
 def widget_texts(request: Request, language: str) -> JSONResponse:
     """The widget's texts in one language (`default`: the firm's first), with the firm's name and languages."""
     house: Installation = request.app.state.house

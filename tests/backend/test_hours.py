@@ -32,7 +32,7 @@ def at(when: str, language: str = "da", **changed: Any) -> HoursFacts:
         ("09:59:59", False, None),
         ("10:00:00", True, 60),
         ("10:34:30", True, 25),
-        ("10:59:59", True, 0),
+        ("10:59:59", True, 1),
         ("11:00:00", False, None),
         ("14:59:00", True, 1),
         ("15:00:00", False, None),

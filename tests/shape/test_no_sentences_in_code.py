@@ -19,13 +19,17 @@ FOR_OPERATORS = (
 WORDS = re.compile(r"[^\W\d_]{2,}")
 CODE_LIKE = re.compile(r"[{}<>=|\\]|^/|;|SELECT |https?://|^%|default-src")
 LONGEST = 4
+LOGGED = {"debug", "info", "warning", "error", "exception"}
 
 
 def prose(path: Path) -> list[str]:
     """String constants of a module that read like a sentence; docstrings and exceptions do not count."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     passed_over = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    passed_over |= {id(inner) for node in ast.walk(tree) if isinstance(node, ast.Raise) for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        logged = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in LOGGED
+        if isinstance(node, ast.Raise) or logged:
+            passed_over |= {id(inner) for inner in ast.walk(node)}
     constants = [
         node.value
         for node in ast.walk(tree)
