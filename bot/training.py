@@ -19,7 +19,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent
 MODELS = Path("models")
 KEPT_MODELS = 2
-_PREFIX, _SUFFIX = "assistant-", ".tar.gz"
+_PREFIX, _SUFFIX, _UNFINISHED = "assistant-", ".tar.gz", ".unfinished-"
+# No training takes so long: a folder this old was left by one that was killed.
+_LEFT_BEHIND_SECONDS = 6 * 3600
 # What a model is made of. Rasa itself and the encoder change only together with the lock.
 _SOURCES = ("config.yml", "domain.yml", "domain", "data", "bot/components", "bot/requirements.lock")
 _SOURCE_TYPES = frozenset({".yml", ".yaml", ".json", ".py", ".lock"})
@@ -50,7 +52,7 @@ def train(root: Path, *, force: bool, rasa_train: Callable[[Path, str, bool], bo
         return 0
     print("training: reading and checking the data", flush=True)
     started = time.monotonic()
-    unfinished = root / MODELS / f".unfinished-{os.getpid()}"
+    unfinished = root / MODELS / f"{_UNFINISHED}{os.getpid()}"
     try:
         made = unfinished / model.name
         if not rasa_train(unfinished, name, force) or not made.is_file():
@@ -60,6 +62,7 @@ def train(root: Path, *, force: bool, rasa_train: Callable[[Path, str, bool], bo
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)
     keep_newest(root / MODELS)
+    _sweep(root / MODELS)
     print(f"training: done in {time.monotonic() - started:.0f} s: {model}")
     return 0
 
@@ -83,6 +86,12 @@ def keep_newest(models: Path) -> None:
         path.unlink()
 
 
+def _sweep(models: Path) -> None:
+    for folder in models.glob(f"{_UNFINISHED}*"):
+        if time.time() - folder.stat().st_mtime > _LEFT_BEHIND_SECONDS:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
 def _sources(root: Path) -> Iterator[Path]:
     for name in _SOURCES:
         top = root / name
@@ -96,7 +105,9 @@ def _rasa_train(folder: Path, name: str, force: bool) -> bool:
     # The encoder's threads would otherwise wait by spinning, which slows them where cores are shared.
     os.environ.setdefault("OMP_WAIT_POLICY", "passive")
     _hush_deprecations()
-    from rasa.__main__ import main as rasa_main  # noqa: PLC0415 - seconds, which "up to date" must not take
+    # Imported here: it takes seconds, which "up to date" must not take.
+    from rasa.__main__ import main as rasa_main  # noqa: PLC0415
+    from rasa.engine import exceptions  # noqa: PLC0415
 
     sys.argv = ["rasa", "train", "--quiet", "--out", str(folder), "--fixed-model-name", name]
     sys.argv += ["--force"] if force else []
@@ -107,6 +118,13 @@ def _rasa_train(folder: Path, name: str, force: bool) -> bool:
             rasa_main()
     except SystemExit as end:
         code = end.code
+    except (
+        exceptions.GraphComponentException,
+        exceptions.GraphSchemaException,
+        exceptions.GraphSchemaValidationException,
+    ) as error:
+        code = f"{error} {error.__cause__ or ''}".strip()
+        print(code, file=sys.stderr)
     if code:
         print(said.getvalue().strip(), file=sys.stderr)
     return not code

@@ -4,9 +4,12 @@ from fastapi import APIRouter, Depends
 
 from backend.bot_api import identity_routes
 from backend.bot_api.deps import Caller, House, Reading, call
-from backend.bot_api.schemas import CaseOut, CasesOut, ChecklistOut, HoursOut, OrganisationOut, Phone
+from backend.bot_api.schemas import CasesOut, OrganisationOut, Phone
 from backend.cases import queries
+from backend.cases.facts import CaseFacts
+from backend.cases.queries import ChecklistFacts
 from backend.hours import opening
+from backend.hours.opening import HoursFacts
 from backend.verification.identity import require_client
 
 router = APIRouter(prefix="/api/bot", dependencies=[Depends(call)], include_in_schema=False)
@@ -18,28 +21,29 @@ def cases(house: House, caller: Caller, session: Reading) -> CasesOut:
     """The verified client's cases."""
     client = require_client(session, caller.conversation, house.clock())
     found = queries.cases(session, client, house.organisation, house.today())
-    return CasesOut(cases=[CaseOut.model_validate(one) for one in found])
+    return CasesOut(cases=found)
 
 
-@router.get("/cases/{number}")
-def case(house: House, caller: Caller, session: Reading, number: str) -> CaseOut:
-    """One case of the verified client."""
-    client = require_client(session, caller.conversation, house.clock())
-    return CaseOut.model_validate(queries.case(session, client, number, house.organisation, house.today()))
-
-
-@router.get("/cases/{number}/checklist")
-def checklist(house: House, caller: Caller, session: Reading, number: str) -> ChecklistOut:
+# `:path`, since a firm's case numbers may have slashes; so the longer route stands first.
+@router.get("/cases/{number:path}/checklist")
+def checklist(house: House, caller: Caller, session: Reading, number: str) -> ChecklistFacts:
     """The checklist of one case of the verified client."""
     client = require_client(session, caller.conversation, house.clock())
     languages = (caller.language, client.language, house.organisation.default_language, "en")
-    return ChecklistOut.model_validate(queries.checklist(session, client, number, languages, house.today()))
+    return queries.checklist(session, client, number, languages, house.today())
+
+
+@router.get("/cases/{number:path}")
+def case(house: House, caller: Caller, session: Reading, number: str) -> CaseFacts:
+    """One case of the verified client."""
+    client = require_client(session, caller.conversation, house.clock())
+    return queries.case(session, client, number, house.organisation, house.today())
 
 
 @router.get("/hours")
-def hours(house: House, caller: Caller) -> HoursOut:
+def hours(house: House, caller: Caller) -> HoursFacts:
     """The opening hours, seen from now."""
-    return HoursOut.model_validate(opening.now(house.organisation, house.clock(), caller.language or "en"))
+    return opening.now(house.organisation, house.clock(), caller.language or "en")
 
 
 @router.get("/organisation")

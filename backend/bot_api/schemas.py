@@ -1,9 +1,10 @@
 """The bodies of `/api/bot`."""
 
-from datetime import date, datetime
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from backend.cases.facts import CaseFacts
 
 
 class _Fact(BaseModel):
@@ -55,85 +56,10 @@ class Nothing(_Fact):
     """An empty answer."""
 
 
-class CaseOut(_Fact):
-    """One case; the fields are explained in docs/bot-api.md."""
-
-    number: str
-    type: str
-    package: str | None
-    status: str
-    paused: bool
-    pause_reason: str | None
-    opened_on: date
-    updated_on: date
-    expected_by: date | None
-    ball: str
-    ball_since: date
-    next_step: str
-    pending: int
-    rejected: int
-    checklist_total: int
-    checklist_done: int
-    caseworker: str | None
-    unread_messages: int
-    overdue_payments: int
-    usual_weeks_min: int | None
-    usual_weeks_max: int | None
-
-
 class CasesOut(_Fact):
-    """The client's cases, the running ones first."""
+    """The client's cases, the running ones first; the fields are explained in docs/bot-api.md."""
 
-    cases: list[CaseOut]
-
-
-class ItemOut(_Fact):
-    """One item of a checklist."""
-
-    key: str
-    title: str
-    help: str | None
-    status: str
-    due_on: date | None
-    overdue: bool
-    rejected_reason: str | None
-
-
-class ChecklistOut(_Fact):
-    """The checklist of one case."""
-
-    number: str
-    total: int
-    done: int
-    items: list[ItemOut]
-
-
-class Span(_Fact):
-    """A window of a day, as HH:MM in the firm's time zone."""
-
-    opens: str
-    closes: str
-
-
-class Day(_Fact):
-    """A weekday (mon to sun) and its windows."""
-
-    day: str
-    windows: list[Span]
-
-
-class HoursOut(_Fact):
-    """The opening hours, seen from now."""
-
-    open: bool
-    minutes_left: int | None
-    closes_at: datetime | None
-    opens_at: datetime | None
-    opens_today: bool
-    opens_tomorrow: bool
-    holiday_today: str | None
-    timezone: str
-    week: list[Day]
+    cases: tuple[CaseFacts, ...]
 
 
 class Phone(_Fact):

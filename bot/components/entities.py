@@ -14,15 +14,15 @@ Kind = Literal["email", "phone", "code", "case_number"]
 
 _PHONE_DIGITS = range(7, 16)
 _CODE_DIGITS = 6
-_CASE_YEAR_AND_NUMBER = r"[\s\-/_.]{0,2}(20\d\d)[\s\-/_.]{0,2}(\d{1,6})(?!\d)"
-_CASE_WITHOUT_PREFIX = re.compile(r"(?<![\w-])(20\d\d)-(\d{4})(?![\w-])")
+_CASE_YEAR_AND_NUMBER = r"[\s\-–/_.]{0,2}(20\d\d)[\s\-–/_.]{0,2}(\d{1,6})(?!\d)"
+_CASE_WITHOUT_PREFIX = re.compile(r"(?<![\w–-])(20\d\d)[-–](\d{4})(?![\w–-])")
 # Any firm's numbers as they are written on its letters: parts joined by dashes, a letter, three digits or more.
 _CASE_AS_WRITTEN = re.compile(
     r"(?<![\w@.-])(?=[0-9-]*[A-Za-z])(?=(?:[A-Za-z-]*\d){3})[A-Za-z0-9]{1,10}(?:-[A-Za-z0-9]{1,12}){1,4}(?![\w@-]|\.\w)"
 )
 # A run of digits with at most two separators between them: "+46 (0) 770 373 753", "31.21.24.64".
-_DIGIT_RUN = re.compile(r"(?<![\dA-Za-z+])(?:\+\s?)?\(?\d(?:[ \u00a0.\-/()]{0,3}\d)+(?![\dA-Za-z])")
-_CODE_SEPARATORS = re.compile(r"[\d \u00a0-]+")
+_DIGIT_RUN = re.compile(r"(?<![\dA-Za-z+])(?:\+\s?)?\(?\d(?:[ \u00a0.\-–/()]{0,3}\d)+(?![\dA-Za-z])")
+_CODE_SEPARATORS = re.compile(r"[\d \u00a0–-]+")
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 # Danish and Swedish personal numbers begin with a date and are nothing to call.
 _PERSONAL_NUMBER = rf"(?:19|20)?(?:\d\d{_MONTH}{_DAY}|{_DAY}{_MONTH}\d\d)[-+]\d{{4}}"
@@ -87,7 +87,7 @@ def _case_value(prefix: str, match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=8)
 def _with_prefix(prefix: str) -> re.Pattern[str]:
-    letters = r"[\s\-]?".join(map(re.escape, prefix))
+    letters = r"[\s\-–]?".join(map(re.escape, prefix))
     return re.compile(rf"(?<![A-Za-z0-9]){letters}{_CASE_YEAR_AND_NUMBER}", re.IGNORECASE)
 
 

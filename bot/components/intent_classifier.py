@@ -68,7 +68,8 @@ class CascadeIntentClassifier(IntentClassifier, GraphComponent):
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa's cache of trained parts sees this class alone; the rest of the folder counts too."""
         try:
-            encoder_version = metadata.version(config["encoder"])
+            # Rasa asks with another configuration too: for a part that it took from the cache.
+            encoder_version = metadata.version(config.get("encoder", "none"))
         except metadata.PackageNotFoundError:
             encoder_version = "none"
         return f"{sources_digest()} {encoder_version}"

@@ -60,26 +60,26 @@ def learn(examples: Sequence[Example], vectors: Vectors | None, encoder_version:
         np.array([intents.index(example.intent) for example in examples], np.int16),
     )
     alone_factor, joint_factors = _factors(table, _held_back(examples))
-    meaning = None if vectors is None else _meaning(table, encoder_version)
+    meaning = None if vectors is None else _meaning(vectors, table.intents, encoder_version)
     return IntentModel(intents, index, _ngram_head(table), alone_factor, meaning, joint_factors)
 
 
 def _ngram_head(table: _Table) -> LinearHead:
     # One problem per intent in the dual form: a tenth of the time of all intents at once, and as often right.
     solver = LogisticRegression(C=NGRAM_C, solver="liblinear", dual=True, max_iter=1000, tol=0.02, random_state=0)
-    return _head(solver, table.ngrams, table)
+    return _head(solver, table.ngrams, table.intents)
 
 
-def _meaning(table: _Table, encoder_version: str) -> Meaning:
-    mean = table.vectors.mean(axis=0)
-    centred = table.vectors - mean
+def _meaning(vectors: Vectors, intents: NDArray[np.int16], encoder_version: str) -> Meaning:
+    mean = vectors.mean(axis=0)
+    centred = vectors - mean
     solver = LogisticRegression(C=VECTOR_C, multi_class="multinomial", max_iter=300, tol=1e-3)
-    head = _head(solver, centred * VECTOR_SCALE, table)
-    return Meaning(encoder_version, mean, head, unit_length(centred), table.intents)
+    head = _head(solver, centred * VECTOR_SCALE, intents)
+    return Meaning(encoder_version, mean, head, unit_length(centred), intents)
 
 
-def _head(solver: LogisticRegression, rows: object, table: _Table) -> LinearHead:
-    solver.fit(rows, table.intents)
+def _head(solver: LogisticRegression, rows: object, intents: NDArray[np.int16]) -> LinearHead:
+    solver.fit(rows, intents)
     weights, intercept = solver.coef_, solver.intercept_
     if len(weights) == 1:
         # scikit-learn keeps one row for two classes, the second one's.
@@ -108,7 +108,7 @@ def _factors(table: _Table, held_back: NDArray[np.bool_]) -> tuple[float, tuple[
     (alone,) = _most_honest(scores, unseen.intents)
     if learnt.vectors is None or unseen.vectors is None:
         return alone, _USUAL_JOINT
-    scores += _meaning(learnt, "").scores(unseen.vectors)
+    scores += _meaning(learnt.vectors, learnt.intents, "").scores(unseen.vectors)
     by_ngrams, by_head, by_examples = _most_honest(scores, unseen.intents)
     return alone, (by_ngrams, by_head, by_examples)
 

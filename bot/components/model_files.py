@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.components.intent_model import IntentModel, LinearHead, Meaning
 from bot.components.ngrams import NgramIndex
@@ -16,12 +18,12 @@ _NUMBERS, _WORDS = "intents.npz", "intents.json"
 def save(model: IntentModel, folder: Path) -> None:
     """Write `model` into two files of `folder`."""
     # Half precision: a third decimal of a weight changes nothing, and the file is half the size.
-    numbers = {
+    numbers: dict[str, NDArray[Any]] = {
         "idf": model.ngrams.idf,
         "ngram_weights": model.by_ngrams.weights.astype(np.float16),
         "ngram_intercept": model.by_ngrams.intercept,
     }
-    words = {
+    words: dict[str, Any] = {
         "intents": model.intents,
         "ngrams": list(model.ngrams.columns),
         "alone_factor": model.alone_factor,
@@ -57,7 +59,7 @@ def load(folder: Path) -> IntentModel:
     )
 
 
-def _meaning(encoder_version: str, numbers: dict[str, np.ndarray]) -> Meaning:
+def _meaning(encoder_version: str, numbers: dict[str, NDArray[Any]]) -> Meaning:
     return Meaning(
         encoder_version,
         numbers["mean"],

@@ -18,7 +18,9 @@ statuses = st.sampled_from(CaseStatus)
 def case(status: CaseStatus, *, paused: bool = False) -> Case:
     """A case of that status."""
     day = date(2026, 3, 5)
-    return Case(number="1", client_id=1, type=CaseType.OTHER, status=status, paused=paused, opened_on=day, updated_on=day)
+    return Case(
+        number="1", client_id=1, type=CaseType.OTHER, status=status, paused=paused, opened_on=day, updated_on=day
+    )
 
 
 @pytest.mark.parametrize(

@@ -91,5 +91,7 @@ def test_facts_are_plain_values(database: Database, people: People) -> None:
         ({}, ("en",), ""),
     ],
 )
-def test_a_text_is_in_the_first_language_there_is(texts: dict[str, str], languages: tuple[str, ...], found: str) -> None:
+def test_a_text_is_in_the_first_language_there_is(
+    texts: dict[str, str], languages: tuple[str, ...], found: str
+) -> None:
     assert in_language(texts, languages) == found

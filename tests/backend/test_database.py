@@ -15,7 +15,9 @@ from tests.support.people import People
 
 def event(at: datetime) -> Event:
     """Something that happened."""
-    return Event(at=at, actor="client", kind="verified", subject="conversation", subject_id="1", old=None, new={"a": [1]})
+    return Event(
+        at=at, actor="client", kind="verified", subject="conversation", subject_id="1", old=None, new={"a": [1]}
+    )
 
 
 def test_a_block_that_raises_leaves_nothing_and_wakes_nobody(database: Database, clock: MovableClock) -> None:
@@ -98,5 +100,7 @@ def test_what_hangs_on_a_client_goes_with_the_client(database: Database, people:
     with database.write() as session:
         session.delete(session.merge(people.anna))
     with database.read() as session:
-        left = [session.scalar(text(f"SELECT count(*) FROM {table}")) for table in ("cases", "checklist_items", "payments")]
+        left = [
+            session.scalar(text(f"SELECT count(*) FROM {table}")) for table in ("cases", "checklist_items", "payments")
+        ]
     assert left == [2, 0, 0]

@@ -59,9 +59,7 @@ def test_down_leaves_nothing_and_up_again_makes_it_anew(fresh: Database) -> None
     assert differences(fresh.engine) == []
 
 
-def test_a_migration_that_fails_leaves_the_database_as_it_was(
-    fresh: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_migration_that_fails_leaves_the_database_as_it_was(fresh: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     with fresh.engine.begin() as connection:
         connection.execute(text("CREATE TABLE payments (id INTEGER)"))  # in the way of ours
     with pytest.raises(Exception, match="payments"):

@@ -44,7 +44,10 @@ def test_odd_signatures_are_refused_and_not_a_crash(forged: str) -> None:
 
 def test_equal_values_have_equal_fingerprints_and_only_here() -> None:
     assert OURS.fingerprint("email", "anna") == OURS.fingerprint("email", "anna")
-    assert len({OURS.fingerprint("email", "anna"), OURS.fingerprint("phone", "anna"), OTHERS.fingerprint("email", "anna")}) == 3
+    assert (
+        len({OURS.fingerprint("email", "anna"), OURS.fingerprint("phone", "anna"), OTHERS.fingerprint("email", "anna")})
+        == 3
+    )
     assert "anna" not in OURS.fingerprint("email", "anna")
 
 

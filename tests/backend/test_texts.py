@@ -60,7 +60,9 @@ def test_all_texts_of_a_topic_by_key_without_the_topic(few: Texts) -> None:
     assert few.topic("fi", "widget-", firm="Nordbro") == {"open": "Open Nordbro"}
 
 
-@pytest.mark.parametrize(("language", "runs"), [("ar", "rtl"), ("da", "ltr"), ("en", "ltr"), ("fi", "ltr"), ("sv", "ltr")])
+@pytest.mark.parametrize(
+    ("language", "runs"), [("ar", "rtl"), ("da", "ltr"), ("en", "ltr"), ("fi", "ltr"), ("sv", "ltr")]
+)
 def test_arabic_runs_from_the_right(language: str, runs: str) -> None:
     assert direction(language) == runs
 
