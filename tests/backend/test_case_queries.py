@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import event
 
 from backend.cases import queries
 from backend.cases.queries import in_language
@@ -12,6 +11,7 @@ from backend.core.database import Database
 from backend.core.errors import NotFoundError
 from backend.models.cases import Case, CaseStatus, CaseType
 from backend.models.people import Client
+from tests.support.databases import statements
 from tests.support.house import firm
 from tests.support.people import ANNAS_CASE, CARLS_CASE, People
 
@@ -20,9 +20,9 @@ TODAY = date(2026, 3, 5)
 
 def add(database: Database, client: Client, number: str, status: CaseStatus, *, paused: bool, age: int) -> None:
     """One more case of a client, last moved so many days ago."""
-    case = Case(number=number, client_id=client.id, caseworker_id=None, type=CaseType.OTHER, package=None, status=status,
-                paused=paused, pause_reason=None, opened_on=TODAY, updated_on=TODAY - timedelta(days=age),
-                expected_by=None)  # fmt: skip
+    case = Case(number=number, client_id=client.id, caseworker_id=None, type=CaseType.OTHER, package=None,
+                status=status, paused=paused, pause_reason=None, opened_on=TODAY,
+                updated_on=TODAY - timedelta(days=age), expected_by=None)  # fmt: skip
     with database.write() as session:
         session.add(case)
 
@@ -46,17 +46,13 @@ def test_a_client_without_cases_has_none(database: Database, people: People) -> 
 
 
 def test_the_number_of_queries_does_not_grow_with_the_cases(database: Database, people: People) -> None:
-    statements: list[str] = []
-    event.listen(database.engine, "before_cursor_execute", lambda *seen: statements.append(str(seen[2])))
-    with database.read() as session:
+    with statements(database) as few, database.read() as session:
         queries.cases(session, people.carl, firm(), TODAY)
-    few = len(statements)
     for number in range(10):
         add(database, people.carl, f"more-{number}", CaseStatus.OPENED, paused=False, age=number)
-    statements.clear()
-    with database.read() as session:
+    with statements(database) as many, database.read() as session:
         assert len(queries.cases(session, people.carl, firm(), TODAY)) == 11
-    assert len(statements) == few
+    assert len(many) == len(few)
 
 
 @pytest.mark.parametrize("number", [CARLS_CASE, "", "NB"])

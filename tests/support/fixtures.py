@@ -8,7 +8,7 @@ import pytest
 
 from backend.core.database import Database
 from tests.support.clock import MovableClock
-from tests.support.databases import database, migrated_file, postgresql_server, postgresql_url
+from tests.support.databases import database, postgresql_database, postgresql_server, sqlite_database
 from tests.support.house import House, firm
 from tests.support.people import People, settle
 
@@ -17,10 +17,10 @@ __all__ = [
     "database",
     "house",
     "house_with",
-    "migrated_file",
     "people",
+    "postgresql_database",
     "postgresql_server",
-    "postgresql_url",
+    "sqlite_database",
 ]
 
 

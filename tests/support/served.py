@@ -52,8 +52,9 @@ class Served:
             **settings,
         }
         self.settings = Settings.model_validate(chosen)
-        # Reading texts, language profiles and time zones anew takes a second each time.
+        # Reading texts, language profiles and time zones anew takes a second each time, a new engine compiles anew.
         with (
+            patch.object(wiring, "Database", lambda _url: database),
             patch.object(wiring, "LanguageDetector", lambda _languages: DETECTOR),
             patch.object(wiring, "load_organisation", lambda _path: organisation),
             patch.object(wiring.texts, "load", lambda: TEXTS),
@@ -100,7 +101,6 @@ class Served:
     def close(self) -> None:
         """Give everything back."""
         self.client.close()
-        self.database.close()
 
 
 @contextmanager
