@@ -132,7 +132,7 @@ class Deliveries:
             query = select(Delivery).where(Delivery.state == DeliveryState.SENDING, Delivery.lease_until <= now)
             for row in session.scalars(query.with_for_update(skip_locked=True)):
                 channel = self.channels.get(row.channel)
-                if channel is not None and channel.repeatable:
+                if channel is not None and channel.repeatable and row.attempts < MOST_TRIES:
                     row.state, row.next_attempt_at, row.lease_until = DeliveryState.WAITING, now, None
                 else:
                     row.error = "uncertain"

@@ -133,6 +133,8 @@ class CascadeIntentClassifier(IntentClassifier, GraphComponent):
 def _encoder_for(model: IntentModel, name: str) -> Encoder | None:
     """The encoder the model was trained with; another one's vectors would mean nothing to it."""
     if model.meaning is None:
+        if name != "none":
+            logger.warning("The model was trained without an encoder: intents are told by n-grams alone.")
         return None
     encoder = load_encoder(name)
     if encoder is not None and encoder.version != model.meaning.encoder_version:

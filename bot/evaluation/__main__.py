@@ -13,8 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-# Rasa reads it when it is imported.
+# Read when Rasa is imported.
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
+os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
 from rasa.core.agent import Agent
 from rasa.model import get_latest_model
 from rasa.shared.exceptions import RasaException

@@ -1,4 +1,4 @@
-"""Puts the stand-ins on the import path of the environment this runs in, after everything installed."""
+"""Prepares the environment this runs in: stand-ins found after everything installed, Rasa's telemetry off."""
 
 import sys
 import sysconfig
@@ -6,6 +6,8 @@ from pathlib import Path
 
 MODULES = Path(__file__).resolve().parent / "modules"
 PATH_FILE = "tensorflow-standin.pth"
+# Python runs such a line when it starts: a plain `rasa train` tells nobody about this project, either.
+NO_TELEMETRY = "import os; os.environ.setdefault('RASA_TELEMETRY_ENABLED', 'false')"
 
 
 def install(site_packages: Path) -> Path:
@@ -14,9 +16,9 @@ def install(site_packages: Path) -> Path:
     A real TensorFlow, once installed, is found first, so nothing has to be removed for it.
     """
     path_file = site_packages / PATH_FILE
-    line = f"{MODULES}\n"
-    if not path_file.is_file() or path_file.read_text(encoding="utf-8") != line:
-        path_file.write_text(line, encoding="utf-8")
+    lines = f"{MODULES}\n{NO_TELEMETRY}\n"
+    if not path_file.is_file() or path_file.read_text(encoding="utf-8") != lines:
+        path_file.write_text(lines, encoding="utf-8")
     return path_file
 
 

@@ -30,6 +30,8 @@ class EmailChannel:
 
     def send(self, outgoing: Outgoing) -> Receipt:
         """Send one mail; see `Channel.send`."""
+        if "@" not in outgoing.address or not outgoing.address.isprintable():
+            raise SendError("address", permanent=True)
         mail = EmailMessage()
         mail["From"] = formataddr((self.firm, self.sender))
         mail["To"] = outgoing.address
@@ -61,7 +63,9 @@ class Smtp:
             raise SendError("smtp_recipient", permanent=all(code in PERMANENT for code in codes)) from None
         except smtplib.SMTPResponseException as error:
             raise SendError(f"smtp_{error.smtp_code}", permanent=error.smtp_code in PERMANENT) from None
-        except (smtplib.SMTPException, OSError) as error:
+        except smtplib.SMTPNotSupportedError:  # letters beyond ASCII in an address, and a server that knows none
+            raise SendError("smtp_not_supported", permanent=True) from None
+        except (smtplib.SMTPException, OSError, UnicodeError) as error:
             raise SendError(f"smtp_{type(error).__name__}") from None
 
     def _connected(self) -> smtplib.SMTP:

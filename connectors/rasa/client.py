@@ -55,9 +55,10 @@ class RasaClient:
             answer = _Answer.model_validate_json(response.content)
         except ValidationError:
             raise TurnFailedError("rasa_unreadable") from None
-        if not answer.replies:
+        replies = tuple(_reply(reply) for reply in answer.replies if reply.text.strip())
+        if not replies:
             raise TurnFailedError("rasa_silent")
-        return tuple(_reply(reply) for reply in answer.replies)
+        return replies
 
     def healthy(self) -> bool:
         """Whether Rasa has its model loaded and answers."""

@@ -3,7 +3,10 @@
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier
 
+import pytest
+
 from backend.conversations import claims
+from backend.conversations.delivery import MOST_TRIES
 from backend.models.conversations import DeliveryState
 from connectors.base import Button, Outgoing, Reply
 from tests.support.house import ANNAS_CHAT, House
@@ -43,6 +46,18 @@ def test_what_comes_after_an_uncertain_send_goes_out(house: House) -> None:
     house.receive("again", channel="sms")
     house.work()
     assert house.sms.texts() == ["You said: again"]
+
+
+def test_a_message_that_kills_every_worker_is_given_up_after_so_many_tries(house: House) -> None:
+    house.web.failures.extend(RuntimeError("a mistake of ours") for _ in range(50))
+    house.receive("hello")
+    house.turns.work()
+    for _ in range(MOST_TRIES):
+        with pytest.raises(RuntimeError):
+            house.deliveries.work()
+        house.clock.advance(seconds=LEASE)
+    house.deliveries.work()
+    assert [(row.state, row.error) for row in house.outbox()] == [(DeliveryState.FAILED, "uncertain")]
 
 
 def test_workers_in_parallel_send_everything_once_and_in_order(house: House) -> None:

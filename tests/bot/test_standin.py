@@ -16,7 +16,7 @@ from rasa.nlu.selectors.response_selector import ResponseSelector
 from rasa.shared.exceptions import RasaException
 from rasa.utils.tensorflow.models import RasaModel
 
-from bot.standin.__main__ import MODULES, install
+from bot.standin.__main__ import MODULES, NO_TELEMETRY, install
 
 CONFIG = """
 recipe: default.v1
@@ -76,7 +76,15 @@ def test_installing_twice_writes_once(tmp_path: Path) -> None:
     path_file = install(tmp_path)
     os.utime(path_file, (0, 0))
     assert install(tmp_path).stat().st_mtime == 0
-    assert path_file.read_text() == f"{MODULES}\n"
+    assert path_file.read_text().splitlines() == [str(MODULES), NO_TELEMETRY]
+
+
+def test_rasas_telemetry_is_off_unless_it_is_asked_for() -> None:
+    asks = "import os; print(os.environ['RASA_TELEMETRY_ENABLED'])"
+    for given, expected in (({}, "false"), ({"RASA_TELEMETRY_ENABLED": "true"}, "true")):
+        environment = {"PATH": os.environ["PATH"]} | given
+        said = subprocess.run([sys.executable, "-c", asks], env=environment, capture_output=True, text=True, check=True)
+        assert said.stdout.strip() == expected
 
 
 def test_a_real_tensorflow_would_be_found_first() -> None:

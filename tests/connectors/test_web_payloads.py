@@ -1,0 +1,19 @@
+"""What web chat clients send is parsed once, or refused."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from connectors.web.payloads import SessionRequest, UserUttered
+from connectors.web.socket import _parse
+from tests.support.odd_json import fields, odd_json
+
+
+@given(st.dictionaries(fields, odd_json, max_size=6))
+def test_every_mapping_is_read_or_refused(data: dict[str, Any]) -> None:
+    for kind in (SessionRequest, UserUttered):
+        read = _parse(kind, data)
+        assert read is None or read.session_id is None or isinstance(read.session_id, str)
+    said = _parse(UserUttered, data)
+    assert said is None or said.language is None or len(said.language) <= 2
