@@ -122,22 +122,23 @@ class WebSocketGateway:
             address: str | None = (await self.server.get_session(sid)).get("address")
             return address
         address = self.ports.read(session_id)
-        if address is not None:
-            await self._join(sid, address)
+        if address is not None and await self._join(sid, address):
+            await asyncio.to_thread(self.ports.arrived, address)  # back without a session_request
         return address
 
-    async def _join(self, sid: str, address: str) -> None:
-        """A socket is in one session at a time."""
+    async def _join(self, sid: str, address: str) -> bool:
+        """Put the socket into the session, the only one it is in; True if it was not there before."""
         session = await self.server.get_session(sid)
         before = session.get("address")
         if before == address:
-            return
+            return False
         if before is not None:
             await self.server.leave_room(sid, before)
             await self.presence.left(before, sid)
         await self.server.save_session(sid, {**session, "address": address})
         await self.server.enter_room(sid, address)
         await self.presence.joined(address, sid)
+        return True
 
     async def _unknown(self, sid: str, said: UserUttered | None) -> Answer:
         text = self.ports.unknown_session(said.language if said else None)

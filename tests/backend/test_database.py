@@ -3,11 +3,13 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from backend.core.database import Database, wake_after_commit
 from backend.models.audit import Event
+from backend.models.cases import Case, ChecklistItem
+from backend.models.money import Payment
 from backend.models.people import Client, Role, Staff
 from tests.support.clock import MovableClock
 from tests.support.people import People
@@ -23,11 +25,16 @@ def event(at: datetime) -> Event:
 def test_a_block_that_raises_leaves_nothing_and_wakes_nobody(database: Database, clock: MovableClock) -> None:
     woken: list[str] = []
     database.wake = woken.append
-    with pytest.raises(RuntimeError), database.write() as session:
-        session.add(event(clock()))
-        wake_after_commit(session, "turns")
-        session.flush()
-        raise RuntimeError
+
+    def fail() -> None:
+        with database.write() as session:
+            session.add(event(clock()))
+            wake_after_commit(session, "turns")
+            session.flush()
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
     with database.read() as session:
         assert session.scalars(select(Event)).all() == []
     assert woken == []
@@ -100,7 +107,5 @@ def test_what_hangs_on_a_client_goes_with_the_client(database: Database, people:
     with database.write() as session:
         session.delete(session.merge(people.anna))
     with database.read() as session:
-        left = [
-            session.scalar(text(f"SELECT count(*) FROM {table}")) for table in ("cases", "checklist_items", "payments")
-        ]
+        left = [session.scalar(select(func.count()).select_from(table)) for table in (Case, ChecklistItem, Payment)]
     assert left == [2, 0, 0]

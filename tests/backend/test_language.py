@@ -42,8 +42,8 @@ def test_little_words_numbers_and_addresses_do_not_turn_it(language: str, text: 
 @pytest.mark.parametrize(
     ("text", "language"),
     [("hello", "en"), ("hi", "en"), ("thanks", "en"), ("office hours", "en"), ("goddag", "da"), ("min sag", "da"),
-     ("tak", "da"), ("hjælp", "da"), ("hjälp", "sv"), ("tack", "sv"), ("mitt ärende", "sv"), ("moi", "fi"), ("hei", "fi"),
-     ("apua", "fi"), ("kiitos", "fi"), ("مرحبا", "ar")],
+     ("tak", "da"), ("hjælp", "da"), ("hjälp", "sv"), ("tack", "sv"), ("mitt ärende", "sv"), ("moi", "fi"),
+     ("hei", "fi"), ("apua", "fi"), ("kiitos", "fi"), ("مرحبا", "ar")],
 )  # fmt: skip
 @pytest.mark.parametrize("page", FIRST)
 def test_a_greeting_of_one_word_decides(text: str, language: str, page: str) -> None:

@@ -14,7 +14,8 @@ from tests.support.house import TEXTS
 def few(tmp_path: Path) -> Texts:
     """Two languages with little in them."""
     for language, lines in {
-        "en": "hello = Hello { $name }\nonly-english = Only here\nwidget-open = Open { $firm }\nbare =\n    .label = A label",
+        "en": "hello = Hello { $name }\nonly-english = Only here\nwidget-open = Open { $firm }\n"
+        "bare =\n    .label = A label",
         "da": "hello = Hej { $name }\nwidget-open = Åbn { $firm }",
         "ar": "hello = مرحبا { $name }",
     }.items():

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.exc import OperationalError
 
 from backend.core.database import Database
 from backend.models.conversations import Message
@@ -142,11 +143,9 @@ def test_with_the_database_down_she_is_told_and_answered_later(
     sessions: Callable[..., Any] = server.database._sessions
 
     def refuse(*_args: Any, **_more: Any) -> Any:
-        raise OSError_of_the_database
+        raise database_is_down
 
-    from sqlalchemy.exc import OperationalError
-
-    OSError_of_the_database = OperationalError("SELECT 1", {}, Exception("the server is gone"))
+    database_is_down = OperationalError("SELECT 1", {}, Exception("the server is gone"))
     monkeypatch.setattr(server.database, "_sessions", refuse)
     answer = anna.say("hello there, how are you?", message_id="m1", metadata={"language": "en"})
     assert answer["ok"]

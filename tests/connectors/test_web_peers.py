@@ -1,5 +1,6 @@
 """Other people's Rasa web chat clients work here as they do with Rasa's own channel."""
 
+import httpx
 import pytest
 
 from connectors.base import Button, Reply
@@ -78,8 +79,6 @@ def test_it_comes_back_after_its_page_was_reloaded(visit: Visit, server: Running
 
 
 def test_any_page_may_carry_it(server: Running) -> None:
-    import httpx
-
     answer = httpx.get(
         f"{server.url}/socket.io/",
         params={"EIO": "4", "transport": "polling"},

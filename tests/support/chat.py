@@ -28,7 +28,10 @@ class Chat:
         self.history = None
         request = {"session_id": self.session_id, "history": True, "language": self.language}
         self.socket.emit("session_request", request)
-        self._until(lambda: self._asked is not None and self.history is not None)
+        self._until(self._welcome)
+
+    def _welcome(self) -> bool:
+        return self._asked is not None and self.history is not None
 
     def _confirmed(self, session_id: str) -> None:
         self.session_id = self._asked = session_id

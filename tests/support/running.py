@@ -6,9 +6,10 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import socketio
 import uvicorn
@@ -75,7 +76,7 @@ class Running(Served):
         finally:
             self._woken.remove(job)
 
-    def __enter__(self) -> "Running":
+    def __enter__(self) -> Self:
         self._thread.start()
         until(lambda: self._server.started)
         return self
@@ -153,4 +154,9 @@ class Visitor:
 
     def leave(self) -> None:
         """Close the socket."""
-        self._loop.run(self.socket.disconnect())
+        self._loop.run(self._leave())
+
+    async def _leave(self) -> None:
+        # By polling alone the client would first wait for the answer to the request that hangs.
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.socket.disconnect(), 1)

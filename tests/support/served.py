@@ -57,7 +57,7 @@ class Served:
             patch.object(wiring, "Database", lambda _url: database),
             patch.object(wiring, "LanguageDetector", lambda _languages: DETECTOR),
             patch.object(wiring, "load_organisation", lambda _path: organisation),
-            patch.object(wiring.texts, "load", lambda: TEXTS),
+            patch("backend.core.texts.load", lambda: TEXTS),
         ):
             self.wired = wiring.wire(self.settings, clock, self.dialogue)
         self.house = self.wired.installation
@@ -86,11 +86,17 @@ class Served:
 
     def get(self, path: str, conversation: str, language: str = "en") -> httpx.Response:
         """Read something."""
-        return self.client.get(f"/api/bot{path}", headers=self.headers(conversation, language=language))
+        answer: httpx.Response = self.client.get(
+            f"/api/bot{path}", headers=self.headers(conversation, language=language)
+        )
+        return answer
 
     def post(self, path: str, conversation: str, body: Facts | None = None, turn: str | None = None) -> httpx.Response:
         """Do something."""
-        return self.client.post(f"/api/bot{path}", headers=self.headers(conversation, turn), json=body)
+        answer: httpx.Response = self.client.post(
+            f"/api/bot{path}", headers=self.headers(conversation, turn), json=body
+        )
+        return answer
 
     def newest_mail(self) -> str:
         """The body of the newest mail that waits to be sent."""

@@ -8,6 +8,7 @@ import threading
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from types import TracebackType
+from typing import Self
 
 READY, BYE, OK, GO_ON, ASK, IN = "220 ready", "221 bye", "250 fine", "354 go on", "334 ", "235 welcome"
 
@@ -49,7 +50,7 @@ class SmtpDouble:
         """The address for SMTP_URL, without a user."""
         return f"smtp://127.0.0.1:{self._server.server_address[1]}"
 
-    def __enter__(self) -> "SmtpDouble":
+    def __enter__(self) -> Self:
         self._thread.start()
         return self
 
