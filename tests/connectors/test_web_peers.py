@@ -11,10 +11,10 @@ from tests.support.running import Running, Visitor, until
 pytestmark = ONLY_SQLITE
 
 
-@pytest.fixture(params=["polling", "websocket"])
+@pytest.fixture(params=[["polling", "websocket"], ["websocket"]], ids=["upgraded", "websocket"])
 def peer(visit: Visit, request: pytest.FixtureRequest) -> Visitor:
     """rasa-webchat's way: its session request, its empty first payload."""
-    visitor = visit([request.param])
+    visitor = visit(request.param)
     visitor.emit("session_request", {"session_id": None})
     visitor.session = visitor.events("session_confirm")[0]
     visitor.emit("user_uttered", {"message": None, "customData": {}, "session_id": visitor.session})
@@ -58,6 +58,13 @@ def test_messages_are_answered_in_their_order(server: Running, peer: Visitor) ->
     for number in range(5):
         assert peer.say(f"question {number}")["ok"]
     assert peer.texts(5) == [f"You said: question {number}" for number in range(5)]
+
+
+def test_polling_alone_works_too(visit: Visit) -> None:
+    visitor = visit(["polling"])
+    visitor.enter()
+    visitor.emit("user_uttered", {"message": "hello", "session_id": visitor.session})
+    assert visitor.texts() == ["You said: hello"]
 
 
 def test_a_session_of_rasas_own_channel_is_answered_with_one_of_ours(visit: Visit) -> None:

@@ -15,6 +15,7 @@ LOCALES = ROOT / "locales"
 OTHERS = [language for language in SPOKEN if language != "en"]
 COMPOSED = re.compile(r'f"([a-z_-]+-)\{')
 QUOTED = re.compile(r"""["']([a-z][\w-]*)["']""")
+SAID = re.compile(r"""\b(?:say\(\w+(?:\.\w+)*, |_say\(\w+, |part\(|t\()["']([a-z][\w-]*)["'](?! *[+~])""")
 REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 
 
@@ -28,9 +29,9 @@ class Variables(visitor.Visitor):
         self.names.add(node.id.name)
 
 
-def messages(language: str) -> dict[str, tuple[str, frozenset[str]]]:
-    """File and variables of each message of a language."""
-    found: dict[str, tuple[str, frozenset[str]]] = {}
+def messages(language: str) -> dict[str, tuple[str, frozenset[str], frozenset[str]]]:
+    """File, variables and attributes of each message of a language."""
+    found: dict[str, tuple[str, frozenset[str], frozenset[str]]] = {}
     for file in sorted((LOCALES / language).glob("*.ftl")):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ast.Junk), f"{file}: {entry.content}"
@@ -38,7 +39,8 @@ def messages(language: str) -> dict[str, tuple[str, frozenset[str]]]:
                 assert entry.id.name not in found, f"{file}: {entry.id.name} stands twice"
                 variables = Variables()
                 variables.visit(entry)
-                found[entry.id.name] = (file.name, frozenset(variables.names))
+                attributes = frozenset(attribute.id.name for attribute in entry.attributes)
+                found[entry.id.name] = (file.name, frozenset(variables.names), attributes)
     return found
 
 
@@ -56,6 +58,15 @@ def test_every_text_is_used() -> None:
     prefixes = tuple(set(COMPOSED.findall(written)) | {"site-", "widget-"})
     unused = [name for name in messages("en") if name not in known and not name.startswith(prefixes)]
     assert not unused
+
+
+def test_every_text_that_is_asked_for_exists() -> None:
+    sources = [path for path in code() if not path.is_relative_to(ROOT / "tests")]
+    sources += [ROOT / path for path in tracked() if path.endswith(".html")]
+    asked = {key for path in sources for key in SAID.findall(path.read_text(encoding="utf-8"))}
+    whole = {key for key in asked if not key.endswith("-")}
+    assert len(whole) > 80
+    assert whole <= set(messages("en"))
 
 
 def domain() -> str:

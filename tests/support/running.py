@@ -84,11 +84,13 @@ class Running(Served):
     def __exit__(
         self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
+        self.database.wake = None
+        self._worker.shutdown()
         self._server.should_exit = True
         self._thread.join(PATIENCE)
-        self._worker.shutdown()
         self.close()
-        assert self.failures == []
+        if self.failures:
+            raise self.failures[0]
 
 
 class Loop:

@@ -86,11 +86,7 @@ class _Dialogue:
 
     def _answer(self, verb: str, words: str) -> str:
         if verb == "EHLO":
-            return (
-                "250-here\r\n250-8BITMIME\r\n250 AUTH PLAIN LOGIN"
-                if self.double.password
-                else "250-here\r\n250 8BITMIME"
-            )
+            return "250-here\r\n250 AUTH PLAIN LOGIN" if self.double.password else "250-here\r\n250 8BITMIME"
         if verb == "AUTH":
             return self._login(words)
         if verb == "MAIL":
