@@ -44,6 +44,7 @@ class WebChannel:
         finally:
             loop.call_soon_threadsafe(loop.stop)
             thread.join(EMIT_SECONDS)
+            loop.close()
 
     def send(self, outgoing: Outgoing) -> Receipt:
         """Emit one `bot_uttered`; see `Channel.send`."""

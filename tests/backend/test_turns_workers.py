@@ -47,6 +47,7 @@ def test_workers_in_parallel_answer_everything_once_and_in_order(house: House) -
 def test_a_second_worker_leaves_a_conversation_alone_that_is_being_worked(house: House) -> None:
     house.receive("slow")
     house.receive("next")
+    house.clock.advance(seconds=1)
     house.receive("hello", BOS_CHAT)
     started, finish = Event(), Event()
 

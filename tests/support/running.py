@@ -162,3 +162,5 @@ class Visitor:
         # By polling alone the client would first wait for the answer to the request that hangs.
         with suppress(TimeoutError):
             await asyncio.wait_for(self.socket.disconnect(), 1)
+        if self.socket.eio.http is not None:
+            await self.socket.eio.http.close()
