@@ -101,7 +101,7 @@ def test_another_tab_of_the_same_browser_follows(anna: Page, visit: Visit, doubl
 def test_messages_that_came_while_the_chat_was_closed_are_counted(anna: Page, double: WebDouble) -> None:
     anna.keyboard.press("Escape")
     double.say("There is news.")
-    launcher = anna.get_by_role("button", name="Chat with us 1 new messages")
+    launcher = anna.get_by_role("button", name="Chat with us 1 unread")
     expect(launcher).to_be_visible()
     launcher.click()
     expect(bubbles(anna).last).to_have_text("There is news.")
