@@ -16,7 +16,6 @@ from backend.conversations.turns import Turns
 from backend.core import limits, texts
 from backend.core.clock import Clock, system_clock
 from backend.core.database import Database, DatabaseDown
-from backend.core.organisation import Organisation
 from backend.core.organisation import load as load_organisation
 from backend.core.queue import Queue
 from backend.core.signing import Signer
@@ -196,8 +195,3 @@ def _guarded(name: str, queue: Queue, job: Callable[[], object]) -> Callable[[],
             queue.wake(name, AGAIN_SECONDS)
 
     return work
-
-
-def describe(organisation: Organisation) -> str:
-    """The firm in one line, for the start."""
-    return f"{organisation.name} ({', '.join(organisation.languages)})"

@@ -23,7 +23,7 @@ class Identity:
 
 
 def conversation(session: Session, conversation_id: str) -> Conversation:
-    """The conversation's row, locked against other writers where the database can; raises NotFoundError."""
+    """The conversation's row; raises NotFoundError."""
     row = session.get(Conversation, conversation_id)
     if row is None:
         raise NotFoundError

@@ -2,7 +2,9 @@
 
 import os
 import smtplib
+import ssl
 from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from email.message import EmailMessage
 from email.utils import formataddr, formatdate, make_msgid
@@ -12,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from connectors.base import Outgoing, Receipt, SendError
 
 TIMEOUT_SECONDS = 15
+LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 PERMANENT = range(500, 600)
 Carrier = Callable[[EmailMessage, str], None]
 """Takes a message and the id it is known by on its way; raises SendError."""
@@ -56,8 +59,11 @@ class Smtp:
     def __call__(self, mail: EmailMessage, _known_as: str) -> None:
         """Hand the mail over. Raises SendError: permanent for what the server refuses for good."""
         try:
-            with self._connected() as server:
+            with closing(self._opened()) as server:
+                self._introduce(server)
                 server.send_message(mail)
+                with suppress(smtplib.SMTPException, OSError):  # the mail is taken, whatever becomes of the goodbye
+                    server.quit()
         except smtplib.SMTPRecipientsRefused as error:
             codes = [code for code, _ in error.recipients.values()]
             raise SendError("smtp_recipient", permanent=all(code in PERMANENT for code in codes)) from None
@@ -68,21 +74,30 @@ class Smtp:
         except (smtplib.SMTPException, OSError, UnicodeError) as error:
             raise SendError(f"smtp_{type(error).__name__}") from None
 
-    def _connected(self) -> smtplib.SMTP:
+    def _opened(self) -> smtplib.SMTP:
         parts = urlsplit(self.url)
         host = parts.hostname or "localhost"
-        server: smtplib.SMTP
         if parts.scheme == "smtps":
-            server = smtplib.SMTP_SSL(host, parts.port or 465, timeout=TIMEOUT_SECONDS)
-        else:
-            server = smtplib.SMTP(host, parts.port or 25, timeout=TIMEOUT_SECONDS)
+            return smtplib.SMTP_SSL(host, parts.port or 465, timeout=TIMEOUT_SECONDS, context=_trust(host))
+        return smtplib.SMTP(host, parts.port or 25, timeout=TIMEOUT_SECONDS)
+
+    def _introduce(self, server: smtplib.SMTP) -> None:
+        parts = urlsplit(self.url)
+        if parts.scheme == "smtp":
             server.ehlo()
             if server.has_extn("starttls"):
-                server.starttls()
+                server.starttls(context=_trust(parts.hostname or "localhost"))
                 server.ehlo()
         if parts.username:
             server.login(unquote(parts.username), unquote(parts.password or ""))
-        return server
+
+
+def _trust(host: str) -> ssl.SSLContext:
+    """Certificates are checked, except this machine's own mail server's, which has one it made for itself."""
+    context = ssl.create_default_context()
+    if host in LOOPBACK:
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    return context
 
 
 @dataclass(frozen=True)

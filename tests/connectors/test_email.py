@@ -109,6 +109,16 @@ def test_a_server_that_hangs_up_is_tried_again(server: SmtpDouble, verb: str) ->
     assert not failure(by_smtp(server.url)).permanent
 
 
+@pytest.mark.parametrize("goodbye", ["421 too late", "500 what?"])
+def test_a_mail_that_was_taken_is_sent_whatever_the_server_says_in_the_end(server: SmtpDouble, goodbye: str) -> None:
+    server.refusals["QUIT"] = goodbye
+    by_smtp(server.url).send(CODE)
+    server.refusals.clear()
+    server.hang_up_at = "QUIT"
+    by_smtp(server.url).send(CODE)
+    assert len(server.taken) == 2
+
+
 def test_a_server_that_is_not_there_is_tried_again() -> None:
     assert not failure(by_smtp("smtp://127.0.0.1:1")).permanent
 
