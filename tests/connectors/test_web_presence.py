@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import fakeredis
@@ -41,7 +42,9 @@ def run(work: Coroutine[Any, Any, None]) -> None:
         for task in asyncio.all_tasks() - {asyncio.current_task()}:
             task.cancel()
 
-    asyncio.run(alone())
+    # In a thread of its own: the browser's fixtures leave a loop running in the tests' one.
+    with ThreadPoolExecutor(max_workers=1) as thread:
+        thread.submit(asyncio.run, alone()).result()
 
 
 def test_somebody_is_there_until_the_last_socket_is_gone(two: tuple[Presence, Presence]) -> None:
