@@ -47,6 +47,8 @@ LEAVING = {"cancel": "verify-stopped", "goodbye": "verify-stopped-goodbye"}
 CORRECTION = "update_my_details"
 """What "that was the wrong number" reads like outside of a form."""
 NOT_A_QUESTION = {"affirm", "greet", "thank"}
+OF_THE_FORM = {*NOT_A_QUESTION, CORRECTION, NOT_UNDERSTOOD, "deny", "inform", "verify_identity"}
+"""Intents that no rule answers while the form is active."""
 SHORTEST_PHONE = 8
 """Digits. At the code step fewer, without a country code, are a mistyped code and no correction of the phone."""
 
@@ -93,10 +95,15 @@ async def _move(portal: Portal, tracker: Tracker, claim: Claim) -> Move | None:
     message = latest_message(tracker)
     if claim.step is None:
         return await _start(portal, claim, message)
+    identity = await portal.identity()
     if any(event["event"] == "action_execution_rejected" for event in events_since_message(tracker)):
+        if identity.verified:
+            return await verified(portal, claim, identity.first_name)
         return Move(say(f"verify-resume-{claim.step}", choices=choices_at(claim.step)), claim)
     if message.intent == "urgent_help":
         return None
+    if identity.verified and message.intent not in LEAVING:
+        return await _known(portal, claim, message, identity.first_name)
     given = await _given(portal, tracker, claim, message)
     return given or await _meant(portal, claim, message)
 
@@ -116,6 +123,14 @@ async def _start(portal: Portal, claim: Claim, message: Message) -> Move:
     why = "verify-why-question" if claim.question else "verify-why"
     past = f"verify-{identity.reason}" if identity.reason in {"expired", "signed_out"} else None
     return ask(started, past, why, f"verify-how-{identity.level}")
+
+
+async def _known(portal: Portal, claim: Claim, message: Message, first_name: str | None) -> Move | None:
+    """The client has logged in on the portal in between: nothing is left to ask; None when a rule is to answer."""
+    question = _asked(claim, message)
+    if question is None and message.intent not in OF_THE_FORM:
+        return None
+    return await verified(portal, replace(claim, question=question or claim.question), first_name)
 
 
 async def _given(portal: Portal, tracker: Tracker, claim: Claim, message: Message) -> Move | None:

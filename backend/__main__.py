@@ -144,7 +144,11 @@ def _ready(address: str) -> bool:
 
 
 def _announce(settings: Settings) -> None:
-    lines = [("website with the chat", f"{settings.outside_url}/"), ("API", f"{settings.outside_url}/docs")]
+    lines = [
+        ("website with the chat", f"{settings.outside_url}/"),
+        ("portal", f"{settings.outside_url}/portal/"),
+        ("API", f"{settings.outside_url}/docs"),
+    ]
     if settings.demo and not settings.smtp_url:
         lines.append(("mails", f"{settings.outside_url}/dev/mail"))
     lines += preparation.demo_logins(settings)

@@ -16,7 +16,10 @@ from backend.core.organisation import Organisation
 from backend.documents.storage import Storage
 from backend.importing import Report, load_file
 from backend.models.people import Client, Staff
-from backend.people.demo import first_clients
+from backend.payments import receipts
+from backend.payments.service import expire_offers
+from backend.people import passwords
+from backend.people.demo import FIRST_PASSWORD, first_clients
 from backend.processes import BOT_PYTHON
 from backend.settings import ROOT, Settings, SettingsError
 
@@ -45,22 +48,44 @@ def migrated(settings: Settings) -> Iterator[Database]:
 
 
 def load_first_data(settings: Settings, organisation: Organisation, database: Database) -> None:
-    """Load SEED_FILE, else the demo firm, into an empty database. Raises ImportRefusedError."""
+    """Load SEED_FILE, else the demo firm, into an empty database, and catch up on what time and an earlier version
+    left: receipts of paid payments, offers that have run out. Raises ImportRefusedError, SettingsError.
+    """
+    _refuse_demo_people(settings, database)
     seed = settings.seed_file or (DEMO_FIRM if settings.demo else None)
     if seed is not None and is_empty(database):
         say(f"loading {seed.name}")
         load(settings, organisation, database, seed)
+    with database.write() as session:
+        receipts.issue_missing(session, organisation, system_clock())
+        expire_offers(session, organisation, system_clock())
+
+
+def _refuse_demo_people(settings: Settings, database: Database) -> None:
+    """Passwords that stand in this repository open nothing outside of a demo."""
+    if settings.demo:
+        return
+    with database.read() as session:
+        first = first_clients(session, 1)
+    if first and passwords.matches(first[0].password_hash, FIRST_PASSWORD):
+        raise SettingsError(
+            f"PUBLIC_URL is {settings.outside_url}, and the database holds the demo firm with its known passwords. "
+            f"Start with an empty DATA_DIR or DATABASE_URL, or set PUBLIC_URL to a loopback address."
+        )
 
 
 def demo_logins(settings: Settings) -> list[tuple[str, str]]:
-    """What a visitor of the demo needs to verify as its first client; nothing with data of one's own."""
+    """What a visitor of the demo needs to verify and to log in as its first client; nothing with data of one's own."""
     database = Database(settings.database)
     with database.read() as session:
         first = first_clients(session, 1)
     database.close()
     if not first or settings.seed_file is not None or not settings.demo:
         return []
-    return [("a demo client", f"{first[0].email}, phone {first[0].phone}")]
+    return [
+        ("a demo client", f"{first[0].email}, phone {first[0].phone}"),
+        ("the portal", f"{settings.outside_url}/portal/, password {FIRST_PASSWORD}"),
+    ]
 
 
 def load(settings: Settings, organisation: Organisation, database: Database, file: Path) -> Report:

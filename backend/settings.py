@@ -41,6 +41,10 @@ class Settings(BaseSettings):
     forwarded_allow_ips: str = ""
     smtp_url: str = ""
     mail_from: str = ""
+    stripe_secret_key: str = ""
+    stripe_webhook_secret: str = ""
+    stripe_api_base: str = ""
+    clamd_url: str = ""
     rasa_url: str = ""
     actions_url: str = ""
     rasa_tracker_url: str = ""
@@ -49,7 +53,7 @@ class Settings(BaseSettings):
     worker: Literal["inside", "separate"] = "inside"
     log_format: Literal["console", "json"] | None = None
 
-    @field_validator("public_url", "rasa_url", "actions_url")
+    @field_validator("public_url", "rasa_url", "actions_url", "stripe_api_base")
     @classmethod
     def _web_address(cls, value: str) -> str:
         if value and not _is_address(value, {"http", "https"}):
@@ -61,6 +65,14 @@ class Settings(BaseSettings):
     def _mail_server(cls, value: str) -> str:
         if value and not _is_address(value, {"smtp", "smtps"}):
             raise ValueError("must look like smtp://user:pass@host:port or smtps://…")
+        return value
+
+    @field_validator("clamd_url")
+    @classmethod
+    def _scanner(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and not (_is_address(value, {"tcp"}) or (parts.scheme == "unix" and parts.path)):
+            raise ValueError("must look like tcp://host:3310 or unix:///path/to/clamd.sock")
         return value
 
     @field_validator("redis_url")
@@ -130,6 +142,11 @@ def load() -> Settings:
         raise SettingsError(f"ORGANISATION_FILE: there is no file {settings.organisation_file}.")
     if settings.worker == "separate" and not settings.redis_url:
         raise SettingsError("WORKER=separate needs REDIS_URL: two processes share the queue and live updates by Redis.")
+    if bool(settings.stripe_secret_key) != bool(settings.stripe_webhook_secret):
+        raise SettingsError(
+            "STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET go together: without the second one nobody would be told "
+            "that a payment arrived. Set both, or neither to have bank transfers."
+        )
     if settings.seed_file is not None and not settings.seed_file.is_file():
         raise SettingsError(f"SEED_FILE: there is no file {settings.seed_file}.")
     try:

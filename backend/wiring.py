@@ -22,6 +22,8 @@ from backend.core.signing import Signer
 from backend.hours import opening
 from backend.installation import Installation
 from backend.models.base import opaque_id
+from backend.payments.provider import PaymentProvider, TestProvider
+from backend.payments.stripe_provider import StripeProvider
 from backend.settings import Settings
 from backend.verification.service import Verifier
 from connectors import registry
@@ -71,7 +73,7 @@ def wire(settings: Settings, clock: Clock = system_clock, dialogue: Dialogue | N
     installation = Installation(
         settings, organisation, database, said, signer, rate_limits, inbox,
         Verifier(organisation, signer, said), clock, settings.bot_api_token,
-        lambda: _parts(database, rasa, settings.actions_url),
+        lambda: _parts(database, rasa, settings.actions_url), _provider(settings),
     )  # fmt: skip
     channels, deliveries = _ways_out(installation, queue)
     turns = _turns(installation, rasa, channels, queue)
@@ -85,6 +87,12 @@ def wire(settings: Settings, clock: Clock = system_clock, dialogue: Dialogue | N
     return Wired(installation, channels, queue, turns, deliveries)
 
 
+def _provider(settings: Settings) -> PaymentProvider | None:
+    if settings.stripe_secret_key:
+        return StripeProvider(settings.stripe_secret_key, settings.stripe_webhook_secret, settings.stripe_api_base)
+    return TestProvider(opaque_id) if settings.demo else None
+
+
 def _ways_out(house: Installation, queue: Queue) -> tuple[registry.Channels, Deliveries]:
     settings, organisation = house.settings, house.organisation
     arrived: list[Callable[[str, str], None]] = []
@@ -96,6 +104,7 @@ def _ways_out(house: Installation, queue: Queue) -> tuple[registry.Channels, Del
         sign=lambda address: house.signer.sign(SESSION, address),
         read=lambda signed: house.signer.read(SESSION, signed),
         new_address=opaque_id,
+        login=lambda address, ticket, language: _chat_login(house, address, ticket, language),
         allows=house.limits.address_allows,
         unknown_session=lambda language: house.texts.say(
             language or organisation.default_language, "refused-session-unknown"
@@ -163,6 +172,14 @@ def _history(house: Installation, address: str) -> list[dict[str, Any]] | None:
         }
         for line in found
     ]
+
+
+def _chat_login(house: Installation, address: str | None, ticket: str, language: str | None) -> str | None:
+    try:
+        return house.chat_logins.enter(address, ticket, language)
+    except DatabaseDown as error:
+        log.error("database_down", error=type(error).__name__)
+        return None
 
 
 def _parts(database: Database, rasa: Dialogue, actions_url: str) -> dict[str, bool]:

@@ -54,6 +54,15 @@ class RefusedError(Exception):
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A small text that goes with a mail; `media_type` with its parameters: `text/calendar; method=REQUEST`."""
+
+    name: str
+    media_type: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Outgoing:
     """One message to a client or a member of staff. `id` is ours, stable over retries."""
 
@@ -65,6 +74,7 @@ class Outgoing:
     author: str = "bot"
     sent_at: str | None = None
     language: str | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,13 @@ from backend.core import migrate
 from backend.core.database import Database
 from backend.settings import ROOT
 from connectors.base import Inbound
+from tests import scale
 from tests.support.clock import MovableClock
 from tests.support.house import House
 
 ROUNDS = 200
+SCALE_CLIENTS = 20_000
+"""Fewer than `python -m tests.scale` takes, so that this is over in a few minutes."""
 REPORT = ROOT / "reports" / "bench.json"
 START = datetime(2026, 6, 1, 9, 0, tzinfo=UTC)
 
@@ -75,6 +78,7 @@ def main() -> int:
     """Run all benchmarks, print them, and write reports/bench.json."""
     with tempfile.TemporaryDirectory() as folder:
         figures = {"keeping": keeping_a_message(Path(folder)), "understanding": understanding()}
+    figures["portal"] = scale.figures(SCALE_CLIENTS)
     REPORT.parent.mkdir(exist_ok=True)
     REPORT.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     for topic, values in figures.items():

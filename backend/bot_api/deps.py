@@ -1,10 +1,10 @@
 """Who calls, for which conversation, in which turn; one transaction a request."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, TypeVar
 
-from fastapi import Depends, Header, Request
+from fastapi import Depends, Header
 from pydantic import BaseModel
 
 from backend.conversations.operations import once
@@ -12,7 +12,9 @@ from backend.core.database import Transaction
 from backend.core.errors import ServiceTokenError
 from backend.core.signing import same
 from backend.installation import Installation
+from backend.web.deps import House, Reading, Writing
 
+__all__ = ["Call", "Caller", "House", "Reading", "Writing", "answered_once", "call"]
 B = TypeVar("B", bound=BaseModel)
 
 
@@ -25,14 +27,8 @@ class Call:
     language: str
 
 
-def wired(request: Request) -> Installation:
-    """Everything this installation was built from."""
-    found: Installation = request.app.state.house
-    return found
-
-
 def call(
-    house: Annotated[Installation, Depends(wired)],
+    house: House,
     conversation: Annotated[str, Header(alias="X-Conversation-Id", max_length=64)],
     turn: Annotated[str, Header(alias="X-Turn-Id", max_length=64)],
     language: Annotated[str, Header(alias="X-Language", max_length=10)] = "",
@@ -44,23 +40,7 @@ def call(
     return Call(conversation, turn, language)
 
 
-def reading(house: Annotated[Installation, Depends(wired)]) -> Iterator[Transaction]:
-    """A transaction that only reads."""
-    with house.database.read() as session:
-        yield session
-
-
-def writing(house: Annotated[Installation, Depends(wired)]) -> Iterator[Transaction]:
-    """A transaction that is committed before the answer goes out."""
-    with house.database.write() as session:
-        yield session
-
-
-House = Annotated[Installation, Depends(wired)]
 Caller = Annotated[Call, Depends(call)]
-# scope="function": by default FastAPI runs what follows `yield` when the answer is out, and a failed commit says 200.
-Reading = Annotated[Transaction, Depends(reading, scope="function")]
-Writing = Annotated[Transaction, Depends(writing, scope="function")]
 
 
 def answered_once(

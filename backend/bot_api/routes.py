@@ -2,7 +2,15 @@
 
 from fastapi import APIRouter, Depends
 
-from backend.bot_api import identity_routes
+from backend.bot_api import (
+    account_routes,
+    checklist_routes,
+    consultations_routes,
+    details_routes,
+    identity_routes,
+    messages_routes,
+    payments_routes,
+)
 from backend.bot_api.deps import Caller, House, Reading, call
 from backend.bot_api.schemas import CasesOut, OrganisationOut, Phone
 from backend.cases import queries
@@ -13,7 +21,9 @@ from backend.hours.opening import HoursFacts
 from backend.verification.identity import require_client
 
 router = APIRouter(prefix="/api/bot", dependencies=[Depends(call)], include_in_schema=False)
-router.include_router(identity_routes.router)
+for part in (identity_routes, account_routes, checklist_routes, consultations_routes, messages_routes, payments_routes):
+    router.include_router(part.router)
+router.include_router(details_routes.router)
 
 
 @router.get("/cases")
@@ -56,7 +66,7 @@ def organisation(house: House) -> OrganisationOut:
         info_email=firm.emails.info,
         urgent_email=firm.urgent_email,
         whatsapp=firm.whatsapp,
-        portal_url=firm.links.get("portal") or f"{house.settings.outside_url}/",
+        portal_url=firm.links.get("portal") or f"{house.settings.outside_url}/portal/",
         languages=list(firm.languages),
         default_language=firm.default_language,
     )

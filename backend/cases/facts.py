@@ -6,6 +6,8 @@ from datetime import date
 
 from backend.models.cases import Case, CaseStatus, CaseType
 
+__all__ = ["Ball", "CaseFacts", "CaseStatus", "CaseType", "Counts", "NextStep", "whose_move"]
+
 
 class Ball(enum.StrEnum):
     """Whose move it is."""

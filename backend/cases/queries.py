@@ -1,5 +1,6 @@
 """Reading cases; every query takes the client whose rows it may show, and none grows with the rows it shows."""
 
+import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,15 @@ FINISHED = (ItemStatus.APPROVED, ItemStatus.DONE)
 ANY_LANGUAGE = "*"
 NO_ITEMS = (0, 0, 0, 0, 0)
 NONE = (0,)
+MOST_CASES = 200
+
+
+class Group(enum.StrEnum):
+    """Under which heading a case stands in the list."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True)
@@ -45,14 +55,53 @@ class ChecklistFacts:
     items: tuple[ItemFacts, ...]
 
 
+@dataclass(frozen=True)
+class ListedCase:
+    """A case with the id that its address holds."""
+
+    id: int
+    facts: CaseFacts
+
+    @property
+    def group(self) -> Group:
+        """Running, paused or closed; a pause means nothing once a case is closed."""
+        if self.facts.status is CaseStatus.CLOSED:
+            return Group.CLOSED
+        return Group.PAUSED if self.facts.paused else Group.RUNNING
+
+
 def cases(session: Session, client: Client, organisation: Organisation, today: date) -> tuple[CaseFacts, ...]:
     """All cases of the client: running, then paused, then closed; within that the newest movement first."""
-    query = select(Case, Staff.name).outerjoin(Staff, Staff.id == Case.caseworker_id).where(Case.client_id == client.id)
+    return tuple(one.facts for one in listed(session, client, organisation, today))
+
+
+def listed(session: Session, client: Client, organisation: Organisation, today: date) -> tuple[ListedCase, ...]:
+    """The same with the ids; `MOST_CASES` at the most."""
+    closed = when((Case.status == CaseStatus.CLOSED, 1), else_=0)
+    paused = when((Case.paused, 1), else_=0)
+    query = _with_caseworker(client).order_by(closed, paused, Case.updated_on.desc(), Case.id.desc()).limit(MOST_CASES)
+    return _listed(session, query, organisation, today)
+
+
+def by_id(session: Session, client: Client, case_id: int, organisation: Organisation, today: date) -> ListedCase:
+    """The client's case of that id; raises NotFoundError, the same for another client's case."""
+    found = _listed(session, _with_caseworker(client).where(Case.id == case_id), organisation, today)
+    if not found:
+        raise NotFoundError
+    return found[0]
+
+
+def _with_caseworker(client: Client) -> Select[Case, str]:
+    query = select(Case, Staff.name).outerjoin(Staff, Staff.id == Case.caseworker_id)
+    return query.where(Case.client_id == client.id)
+
+
+def _listed(
+    session: Session, query: Select[Case, str], organisation: Organisation, today: date
+) -> tuple[ListedCase, ...]:
     rows = [(row[0], row[1]) for row in session.execute(query)]
     counts = _counts(session, [found.id for found, _ in rows], today)
-    ordered = sorted(rows, key=lambda row: row[0].updated_on, reverse=True)
-    ordered.sort(key=lambda row: (row[0].status is CaseStatus.CLOSED, row[0].paused))
-    return tuple(_facts(found, name, counts[found.id], organisation) for found, name in ordered)
+    return tuple(ListedCase(found.id, _facts(found, name, counts[found.id], organisation)) for found, name in rows)
 
 
 def case(session: Session, client: Client, number: str, organisation: Organisation, today: date) -> CaseFacts:
@@ -65,14 +114,28 @@ def case(session: Session, client: Client, number: str, organisation: Organisati
 
 def checklist(session: Session, client: Client, number: str, languages: Sequence[str], today: date) -> ChecklistFacts:
     """The checklist of one case of the client, texts in the first of `languages` there is; raises NotFoundError."""
-    own = session.scalars(select(Case).where(Case.client_id == client.id))
-    found = next((one for one in own if as_typed(one.number) == as_typed(number)), None)
-    if found is None:
-        raise NotFoundError
+    found = owned_by_number(session, client, number)
     query = select(ChecklistItem).where(ChecklistItem.case_id == found.id).order_by(ChecklistItem.position)
     items = tuple(_item(item, languages, today) for item in session.scalars(query))
     done = sum(item.status in FINISHED for item in items)
     return ChecklistFacts(found.number, len(items), done, items)
+
+
+def owned(session: Session, client: Client, case_id: int) -> Case:
+    """The client's case of that id; raises NotFoundError, the same for another client's case."""
+    found = session.scalar(select(Case).where(Case.id == case_id, Case.client_id == client.id))
+    if found is None:
+        raise NotFoundError
+    return found
+
+
+def owned_by_number(session: Session, client: Client, number: str) -> Case:
+    """The client's case of that number, as people type it; raises NotFoundError, the same for another client's case."""
+    own = session.scalars(select(Case).where(Case.client_id == client.id))
+    found = next((one for one in own if as_typed(one.number) == as_typed(number)), None)
+    if found is None:
+        raise NotFoundError
+    return found
 
 
 def as_typed(number: str) -> str:
@@ -116,7 +179,7 @@ def _counts(session: Session, ids: Sequence[int], today: date) -> dict[int, Coun
     overdue = _by_case(session, select(Payment.case_id, func.count()).where(
         Payment.case_id.in_(ids), Payment.status == PaymentStatus.DUE, Payment.due_on < today
     ).group_by(Payment.case_id))  # fmt: skip
-    return {one: _counted(items.get(one, NO_ITEMS), unread.get(one, NONE), overdue.get(one, NONE)) for one in ids}
+    return {key: _counted(items.get(key, NO_ITEMS), unread.get(key, NONE), overdue.get(key, NONE)) for key in ids}
 
 
 def _counted(items: tuple[int, ...], unread: tuple[int, ...], overdue: tuple[int, ...]) -> Counts:

@@ -16,7 +16,7 @@ from backend.core.metrics import DELIVERIES
 from backend.models.base import opaque_id
 from backend.models.conversations import Conversation, Delivery, DeliveryState, Message
 from backend.verification.identity import identity
-from connectors.base import Channel, Outgoing, Receipt, SendError
+from connectors.base import Attachment, Channel, Outgoing, Receipt, SendError
 
 MOST_TRIES = 12
 LONGEST_WAIT = 600
@@ -82,7 +82,9 @@ class Deliveries:
 
     def _outgoing(self, session: Session, row: Delivery) -> Outgoing:
         if row.message_id is None:
-            return Outgoing(f"d{row.id}-{opaque_id()[:8]}", row.address, row.body or "", subject=row.subject)
+            attachments = tuple(Attachment(**one) for one in row.attachments or ())
+            name = f"d{row.id}-{opaque_id()[:8]}"
+            return Outgoing(name, row.address, row.body or "", subject=row.subject, attachments=attachments)
         message = session.get_one(Message, row.message_id)
         conversation = session.get_one(Conversation, message.conversation_id)
         client = identity(session, conversation, self.clock()).client
@@ -103,7 +105,7 @@ class Deliveries:
             row.lease_until, row.next_attempt_at = None, None
             row.provider_id, row.error = receipt.provider_id, None
             if row.sensitive:
-                row.body = None
+                row.body, row.attachments = None, None
         DELIVERIES.labels(row.channel, "sent").inc()
 
     def _not_sent(self, delivery_id: int, error: SendError, attempts: int) -> None:
@@ -148,5 +150,5 @@ def release_all(session: Session, now: datetime) -> None:
 def _fail(row: Delivery) -> None:
     row.state, row.lease_until, row.next_attempt_at = DeliveryState.FAILED, None, None
     if row.sensitive:
-        row.body = None
+        row.body, row.attachments = None, None
     DELIVERIES.labels(row.channel, "failed").inc()

@@ -64,15 +64,25 @@ class Inbox:
     def open(self, inbound: Inbound) -> Kept:
         """Somebody opened the chat and wrote nothing yet: let the assistant introduce itself, once.
 
-        Raises RefusedError.
+        After a sign-out has cleared the chat it does so once more. Raises RefusedError.
         """
         if not self.limits.address_allows(inbound.network):
             raise RefusedError("too_fast", self._say(inbound, "refused-too-fast"))
         try:
-            return self.keep(replace(inbound, text="", provider_id=f"{inbound.address}:{OPENING}"))
+            return self.keep(replace(inbound, text="", provider_id=self._opening(inbound)))
         except DatabaseDown as error:
             log.error("database_down", error=type(error).__name__)
             raise RefusedError("unavailable", self.apology(self.language(inbound))) from None
+
+    def _opening(self, inbound: Inbound) -> str:
+        """What makes a second opening of the same chat a repeat; a chat that was cleared since is a new one."""
+        query = select(Conversation.cleared_at).where(
+            Conversation.channel == inbound.channel, Conversation.address == inbound.address
+        )
+        with self.database.read() as session:
+            cleared_at = session.scalar(query)
+        since = f":{cleared_at.timestamp():.0f}" if cleared_at is not None else ""
+        return f"{inbound.address}:{OPENING}{since}"
 
     def keep(self, inbound: Inbound) -> Kept:
         """Store a message without asking whether it is welcome. Raises one of DatabaseDown."""

@@ -1,20 +1,27 @@
 """The database: one engine, read and write transactions, SQLite and PostgreSQL alike."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, text
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DataError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
+
+from backend.core.errors import InvalidError
 
 BUSY_SECONDS = 15
 DatabaseDown = (OperationalError, InterfaceError)
 """What SQLAlchemy raises when the database itself does not answer."""
+DataRefused = DataError
+"""What it raises when the database answers that a value does not fit: too long, too large."""
 Transaction = Session
 """The name by which the faces know a session; they import no SQLAlchemy."""
 WAKE = "wake"
+UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+LARGEST = 2**63 - 1
 
 
 def wake_after_commit(session: Session, job: str) -> None:
@@ -59,12 +66,29 @@ class Database:
 
 
 def _engine(url: str) -> Engine:
-    if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
-    event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
+    if url.startswith("sqlite"):
+        engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    else:
+        engine = create_engine(url, pool_pre_ping=True, pool_size=10, max_overflow=20)
+    event.listen(engine, "before_cursor_execute", _refuse_what_no_database_keeps)
     return engine
+
+
+def _refuse_what_no_database_keeps(
+    _connection: object, _cursor: object, _statement: str, parameters: Any, _context: object, _many: object
+) -> None:
+    """One place for every face: PostgreSQL takes no NUL, no driver half a character, SQLite no larger integer.
+
+    Raises InvalidError, so that both databases answer alike, and as to any other text that makes no sense.
+    """
+    for row in parameters if isinstance(parameters, list) else (parameters,):
+        for value in row.values() if isinstance(row, dict) else row or ():
+            if isinstance(value, str) and UNSTORABLE.search(value):
+                raise InvalidError(errors=[])
+            if isinstance(value, int) and not -LARGEST <= value <= LARGEST:
+                raise InvalidError(errors=[])
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -31,6 +31,10 @@ class RateLimits:
         """Count one message of a conversation; False when there were too many."""
         return self._hit(PER_CONVERSATION, "conversation", conversation)
 
+    def first_use(self, key: str) -> bool:
+        """Whether this minute sees `key` for the first time: for what is good once, and for a minute at most."""
+        return self._hit(1, "once", key)
+
     def _hit(self, most: int, kind: str, key: str) -> bool:
         try:
             return self.limiter.hit(RateLimitItemPerMinute(most), kind, key)

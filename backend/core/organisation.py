@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time
+from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -136,6 +137,49 @@ class Retention(_Part):
     audit_days: int = Field(730, ge=1)
 
 
+class Consultations(_Part):
+    """When the free consultation can be booked; a day that is left out has none. Times are the firm's.
+
+    Slots of `minutes` are offered in `windows` on open days from `notice_hours` to `days_ahead` from now, `at_once` of
+    them at the same time.
+    """
+
+    windows: OpeningHours = OpeningHours()
+    minutes: int = Field(30, ge=5, le=480)
+    notice_hours: int = Field(24, ge=0, le=24 * 30)
+    days_ahead: int = Field(28, ge=1, le=180)
+    at_once: int = Field(1, ge=1, le=20)
+
+
+class Bank(_Part):
+    """Where a bank transfer goes."""
+
+    name: str
+    holder: str
+    iban: str
+    bic: str
+
+
+class Invoicing(_Part):
+    """What stands on a receipt: the firm's legal name and address, its VAT number, and the VAT within its prices."""
+
+    legal_name: str
+    address: str
+    vat_number: str
+    vat_percent: Decimal = Field(Decimal(25), ge=0, le=100, decimal_places=2)
+    number_prefix: str = Field("", max_length=10)
+    bank: Bank | None = None
+
+
+class Portal(_Part):
+    """Whether a login on the portal asks for a mailed code beside the password.
+
+    `optional`: for clients who want it; `first_password`: also while the password is still the phone number.
+    """
+
+    login_code: Literal["never", "optional", "first_password", "always"] = "optional"
+
+
 class Weeks(_Part):
     """A usual time, in weeks."""
 
@@ -170,6 +214,9 @@ class Organisation(_Part):
     retention: Retention = Retention()
     links: dict[str, str] = {}
     usual_weeks: dict[str, Weeks] = {}
+    consultations: Consultations | None = None
+    invoicing: Invoicing | None = None
+    portal: Portal = Portal()
 
     @field_validator("timezone")
     @classmethod

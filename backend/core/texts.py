@@ -1,5 +1,6 @@
 """Fluent texts for everything but the bot's own answers: mails, apologies, pages, the widget."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from backend.core.organisation import SPOKEN
 
 LOCALES = Path(__file__).resolve().parent.parent.parent / "locales"
 RIGHT_TO_LEFT = {"ar"}
+ISOLATED_LINK = re.compile("\u2068(https?://[^\u2068\u2069\\s]+)\u2069")
+"""An address between the marks that keep it apart from right-to-left text: mail programs take the last one for a part
+of it."""
 log = structlog.get_logger(__name__)
 Argument = str | int | float
 
@@ -29,12 +33,16 @@ class Texts:
 
     def say(self, language: str, key: str, **arguments: Argument) -> str:
         """The text of `key` (with `_` for `-` allowed) in `language`, else in English; raises MissingTextError."""
-        name = key.replace("_", "-")
         for candidate in (language, "en"):
             bundle = self.bundles.get(candidate)
-            if bundle is not None and bundle.has_message(name):
-                return _format(bundle, name, arguments)
-        raise MissingTextError(name)
+            for name in (key, key.replace("_", "-")):
+                if bundle is not None and bundle.has_message(name):
+                    return _format(bundle, name, arguments)
+        raise MissingTextError(key)
+
+    def has(self, key: str) -> bool:
+        """Whether there is a text of that key."""
+        return self.bundles["en"].has_message(key)
 
     def topic(self, language: str, prefix: str, **arguments: Argument) -> dict[str, str]:
         """All texts of `language` whose key starts with `prefix`, by key without it."""
@@ -50,7 +58,7 @@ def _format(bundle: FluentBundle, name: str, arguments: Mapping[str, Argument]) 
     text, errors = bundle.format_pattern(pattern, dict(arguments))
     if errors:
         log.error("text_incomplete", key=name, problems=[type(error).__name__ for error in errors])
-    return str(text)
+    return ISOLATED_LINK.sub(r"\1", str(text))
 
 
 def load(folder: Path = LOCALES) -> Texts:

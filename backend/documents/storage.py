@@ -37,12 +37,13 @@ class Storage:
 
     def read(self, sha256: str) -> bytes:
         """The content of that hash; raises NotFoundError if none is kept."""
-        if not SHA256.fullmatch(sha256):
+        return self.place(sha256).read_bytes()
+
+    def place(self, sha256: str) -> Path:
+        """Where the content of that hash lies, to be sent from there; raises NotFoundError if none is kept."""
+        if not SHA256.fullmatch(sha256) or not self._place(sha256).is_file():
             raise NotFoundError
-        try:
-            return self._place(sha256).read_bytes()
-        except FileNotFoundError:
-            raise NotFoundError from None
+        return self._place(sha256)
 
     def _place(self, sha256: str) -> Path:
         return self.folder / sha256[:2] / sha256

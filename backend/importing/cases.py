@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from backend.documents import kinds
 from backend.documents.storage import Storage
 from backend.importing import attachments, money, walk
 from backend.importing.rows import Kept, ids, kept
@@ -88,8 +89,11 @@ def _files(ledger: Ledger, cases: Cases, storage: Storage, folder: Path) -> None
     items = {key: item.id for key, item in kept(ledger.session, ChecklistItem, "case_id", parents, _item_key)}
     rows = []
     for case_id, row in [(case_id, row) for case_id, case in cases for row in case.files]:
-        stored = storage.keep(attachments.content(row, folder))
-        given: dict[str, Any] = {"case_id": case_id, "sha256": stored.sha256, "size": stored.size}
+        content = attachments.content(row, folder)
+        stored, kind = storage.keep(content), kinds.sniffed(content)
+        given: dict[str, Any] = {
+            "case_id": case_id, "sha256": stored.sha256, "size": stored.size, "media_type": kind.value
+        }  # fmt: skip
         if "checklist_key" in row.model_fields_set:
             given["checklist_item_id"] = items[case_id, row.checklist_key] if row.checklist_key else None
         new = {"uploaded_at": ledger.at, "checklist_item_id": None}

@@ -8,7 +8,7 @@ from sqlalchemy import delete, insert
 
 from backend.importing.rows import ids, kept, table_of
 from backend.importing.schemas import CaseRow, OfferRow
-from backend.importing.sync import Ledger, sync, wanted
+from backend.importing.sync import Ledger, Whose, sync, wanted
 from backend.models.money import Offer, OfferLine, Payment
 
 OFFER = ("number", "title", "currency", "status", "sent_on", "valid_until")
@@ -22,8 +22,8 @@ def load(ledger: Ledger, cases: Sequence[tuple[int, CaseRow]]) -> None:
     rows = [wanted(offer.number, offer, OFFER, {"case_id": case_id}) for case_id, offer in offers]
     there = kept(ledger.session, Offer, "number", [row.key for row in rows], lambda row: row["number"])
     sync(ledger, "offer", Offer, rows, there)
-    with_lines = [offer for _, offer in offers if "items" in offer.model_fields_set]
-    _lines(ledger, with_lines, ids(ledger.session, Offer, "number", [offer.number for offer in with_lines]))
+    with_lines = [(case_id, offer) for case_id, offer in offers if "items" in offer.model_fields_set]
+    _lines(ledger, with_lines, ids(ledger.session, Offer, "number", [offer.number for _, offer in with_lines]))
     _payments(ledger, cases)
 
 
@@ -40,14 +40,16 @@ def _payments(ledger: Ledger, cases: Sequence[tuple[int, CaseRow]]) -> None:
     sync(ledger, "payment", Payment, rows, there)
 
 
-def _lines(ledger: Ledger, offers: Sequence[OfferRow], offer_ids: Mapping[str, int]) -> None:
+def _lines(ledger: Ledger, offers: Sequence[tuple[int, OfferRow]], offer_ids: Mapping[str, int]) -> None:
     """An offer's lines are one value of it: where they differ they are replaced, so that its total is the file's."""
     before = _lines_before(ledger, offer_ids.values())
-    asked = {offer_ids[offer.number]: [(line.text, line.amount) for line in offer.items] for offer in offers}
+    asked = {offer_ids[offer.number]: [(line.text, line.amount) for line in offer.items] for _, offer in offers}
+    cases = {offer_ids[offer.number]: case_id for case_id, offer in offers}
     differing = {offer_id: lines for offer_id, lines in asked.items() if lines != before.get(offer_id, [])}
     for offer_id, lines in differing.items():
         if offer_id in ledger.seen["offer"]:
-            ledger.note("offer", offer_id, "items", _plain(before.get(offer_id, [])), _plain(lines))
+            old, whose = _plain(before.get(offer_id, [])), Whose(cases[offer_id])
+            ledger.note("offer", offer_id, "items", old, _plain(lines), whose)
         if offer_id in before:
             ledger.session.execute(delete(OfferLine).where(OfferLine.offer_id == offer_id))
     rows = [

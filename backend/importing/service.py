@@ -18,7 +18,8 @@ from backend.importing.fields import ZONE
 from backend.importing.reading import Source
 from backend.importing.report import Report
 from backend.importing.schemas import Content
-from backend.importing.sync import Ledger
+from backend.importing.sync import ACTOR, Ledger
+from backend.payments import receipts
 
 MEANWHILE = "somebody else changed the same rows meanwhile; import it again"
 
@@ -33,13 +34,14 @@ def load_file(database: Database, path: Path, organisation: Organisation, storag
         content = _parsed(source, organisation)
         folder = path.resolve().parent
         _refuse_if(_with_rows(checks.problems(content, folder), source))
-        hashes = secrets.hashes(database, content)
+        new_passwords = secrets.new(database, content)
         try:
             with database.write() as session:
                 _refuse_if(_with_rows(references.problems(session, content), source))
                 ledger = Ledger(session, clock())
-                people.load(ledger, content, hashes)
+                people.load(ledger, content, new_passwords)
                 cases.load(ledger, content, storage, folder)
+                receipts.issue_missing(session, organisation, ledger.at, ACTOR)
                 return Report(path.name, ledger.close())
         except IntegrityError:
             raise ImportRefusedError([f"{path.name}: {MEANWHILE}"]) from None

@@ -8,13 +8,15 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from backend.importing.meanwhile import since
 from backend.importing.report import Count
-from backend.importing.rows import Kept, table_of
+from backend.importing.rows import Kept, portions, table_of
 from backend.models.audit import Event
 from backend.models.base import Base
+from backend.models.cases import Case
 
 ACTOR = "import"
 UNTOLD = {"password_hash"}
@@ -30,6 +32,14 @@ class Wanted:
     given: frozenset[str]
 
 
+@dataclass(frozen=True)
+class Whose:
+    """In whose history an event stands."""
+
+    case_id: int | None = None
+    client_id: int | None = None
+
+
 @dataclass
 class Ledger:
     """What one import has done so far, in its transaction, at its moment."""
@@ -41,7 +51,7 @@ class Ledger:
     changed: dict[str, set[int]] = field(default_factory=dict)
     events: list[dict[str, Any]] = field(default_factory=list)
 
-    def note(self, kind: str, row_id: int, column: str, old: Any, new: Any) -> None:
+    def note(self, kind: str, row_id: int, column: str, old: Any, new: Any, whose: Whose) -> None:
         """One column of one existing row was changed."""
         name = column.removesuffix("_id").removesuffix("_hash")
         told = column not in UNTOLD
@@ -49,13 +59,25 @@ class Ledger:
         self.events.append({
             "at": self.at, "actor": ACTOR, "kind": f"{kind}.{name}", "subject": kind, "subject_id": str(row_id),
             "old": {name: _plain(old)} if told else None, "new": {name: _plain(new)} if told else None,
+            "case_id": whose.case_id, "client_id": whose.client_id,
         })  # fmt: skip
 
     def close(self) -> tuple[Count, ...]:
         """Write the events and give the counts, in the order in which the kinds were worked."""
         if self.events:
+            self._find_clients()
             self.session.execute(insert(table_of(Event)), self.events)
         return tuple(self._count(kind) for kind in self.seen)
+
+    def _find_clients(self) -> None:
+        """Whose the cases are that something changed in."""
+        cases = table_of(Case).columns
+        found: dict[int, int] = {}
+        for some in portions({event["case_id"] for event in self.events} - {None}):
+            query = select(cases["id"], cases["client_id"]).where(cases["id"].in_(some))
+            found.update((row[0], row[1]) for row in self.session.execute(query))
+        for event in self.events:
+            event["client_id"] = event["client_id"] or found.get(event["case_id"])
 
     def _count(self, kind: str) -> Count:
         changed = len(self.changed.get(kind, ()))
@@ -97,14 +119,23 @@ def sync(
 
 def _update(ledger: Ledger, kind: str, model: type[Base], pairs: Sequence[tuple[Wanted, Kept]]) -> None:
     changes = []
+    meanwhile = since(ledger.session, kind, [before.id for _, before in pairs], ACTOR)
     for row, before in pairs:
         differing = {column: row.values[column] for column in row.given if row.values[column] != before.values[column]}
+        for column in meanwhile.standing(kind, before.id, _plainly(differing), _plainly(before.values)):
+            differing.pop(column, None)
         for column in sorted(differing):
-            ledger.note(kind, before.id, column, before.values[column], differing[column])
+            ledger.note(kind, before.id, column, before.values[column], differing[column], _whose(kind, before))
         if differing:
             changes.append({"id": before.id, **differing})
     if changes:
         ledger.session.execute(update(model), changes)
+
+
+def _whose(kind: str, row: Kept) -> Whose:
+    """A case and a client are their own; what hangs on one names it."""
+    case_id = row.id if kind == "case" else row.values.get("case_id")
+    return Whose(case_id, row.id if kind == "client" else row.values.get("client_id"))
 
 
 def _numbered(pairs: Iterable[tuple[Hashable, Any]]) -> list[tuple[tuple[Hashable, int], Any]]:
@@ -119,6 +150,11 @@ def _numbered(pairs: Iterable[tuple[Hashable, Any]]) -> list[tuple[tuple[Hashabl
 def _column(value: Any) -> Any:
     """A field's value as a column of ours gives it back."""
     return list(value) if isinstance(value, tuple) else value
+
+
+def _plainly(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Columns' values as events hold them."""
+    return {column: _plain(value) for column, value in values.items()}
 
 
 def _plain(value: Any) -> Any:

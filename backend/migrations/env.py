@@ -18,7 +18,8 @@ def plain_type(kind: str, item: Any, _context: Any) -> str | Literal[False]:
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Base.metadata,
-    render_as_batch=True,
+    # Not as batches: on SQLite those may copy a table, and dropping the old one deletes what refers to it.
+    render_as_batch=False,
     compare_type=False,
     render_item=plain_type,
 )

@@ -1,6 +1,29 @@
 """The tables; importing this package registers them all."""
 
-from backend.models import audit, base, cases, conversations, money, people, verification
+from backend.models import (
+    accounts,
+    audit,
+    base,
+    cases,
+    consultations,
+    conversations,
+    money,
+    people,
+    urgent,
+    verification,
+)
 from backend.models.base import Base
 
-__all__ = ["Base", "audit", "base", "cases", "conversations", "money", "people", "verification"]
+__all__ = [
+    "Base",
+    "accounts",
+    "audit",
+    "base",
+    "cases",
+    "consultations",
+    "conversations",
+    "money",
+    "people",
+    "urgent",
+    "verification",
+]

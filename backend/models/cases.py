@@ -3,7 +3,7 @@
 import enum
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from backend.models.base import Base, Word
@@ -88,10 +88,17 @@ class ChecklistItem(Base):
 
 
 class CaseFile(Base):
-    """A file of a case; the content lies under its SHA-256 in the data folder."""
+    """A file of a case; the content lies under its SHA-256 in the data folder.
+
+    `media_type` was read from the content; `uploaded_by` is an actor as in the audit log; `scanned` is True when a
+    virus scanner has passed it.
+    """
 
     __tablename__ = "case_files"
-    __table_args__ = (UniqueConstraint("case_id", "name", "sha256"),)
+    __table_args__ = (
+        UniqueConstraint("case_id", "name", "sha256"),
+        Index("ix_case_files_item", "checklist_item_id"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"))
@@ -99,13 +106,20 @@ class CaseFile(Base):
     name: Mapped[str] = mapped_column(String(255))
     sha256: Mapped[str] = mapped_column(String(64))
     size: Mapped[int]
+    media_type: Mapped[str] = mapped_column(String(100), server_default="application/octet-stream")
+    uploaded_by: Mapped[str] = mapped_column(String(40), server_default="import")
+    scanned: Mapped[bool] = mapped_column(default=False, server_default=false())
     uploaded_at: Mapped[datetime]
 
 
 class CaseMessage(Base):
-    """A message between client and caseworker about a case."""
+    """A message between client and caseworker about a case.
+
+    `channel` and `conversation_id` say where the client wrote it.
+    """
 
     __tablename__ = "case_messages"
+    __table_args__ = (Index("ix_case_messages_newest", "case_id", "sent_at", "id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     case_id: Mapped[int] = mapped_column(ForeignKey("cases.id", ondelete="CASCADE"), index=True)
@@ -114,3 +128,5 @@ class CaseMessage(Base):
     body: Mapped[str] = mapped_column(Text)
     sent_at: Mapped[datetime]
     read: Mapped[bool]
+    channel: Mapped[str | None] = mapped_column(String(20))
+    conversation_id: Mapped[str | None] = mapped_column(String(32))

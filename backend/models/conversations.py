@@ -44,7 +44,10 @@ class DeliveryState(enum.StrEnum):
 
 
 class Conversation(Base):
-    """One client, or stranger, on one channel. Who it is verified for stands here and nowhere else."""
+    """One client, or stranger, on one channel. Who it is verified for stands here and nowhere else.
+
+    `portal_session_id` is set while the verification came from a login on the portal, and ends with it.
+    """
 
     __tablename__ = "conversations"
     __table_args__ = (UniqueConstraint("channel", "address"),)
@@ -66,6 +69,7 @@ class Conversation(Base):
     lease_owner: Mapped[str | None] = mapped_column(String(32))
     lease_until: Mapped[datetime | None]
     apologised_at: Mapped[datetime | None]
+    portal_session_id: Mapped[int | None] = mapped_column(index=True)
 
 
 class Message(Base):
@@ -98,7 +102,10 @@ class Message(Base):
 
 
 class Delivery(Base):
-    """A message on its way out. A `sensitive` body (a code) is blanked as soon as it has been sent."""
+    """A message on its way out; `attachments` are small texts: name, media_type, text.
+
+    A `sensitive` body (a code) is blanked as soon as it has been sent.
+    """
 
     __tablename__ = "deliveries"
 
@@ -108,6 +115,7 @@ class Delivery(Base):
     address: Mapped[str] = mapped_column(String(254), index=True)
     subject: Mapped[str | None] = mapped_column(String(300))
     body: Mapped[str | None] = mapped_column(Text)
+    attachments: Mapped[list[dict[str, str]] | None]
     sensitive: Mapped[bool] = mapped_column(default=False)
     expires_at: Mapped[datetime | None]
     state: Mapped[DeliveryState] = mapped_column(Word(DeliveryState), default=DeliveryState.WAITING)

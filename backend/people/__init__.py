@@ -1,1 +1,1 @@
-"""Clients and staff: who was loaded first, and passwords."""
+"""Clients and staff: who was loaded first, who is acting, and passwords."""

@@ -7,6 +7,9 @@ from sqlalchemy.orm import Session
 
 from backend.models.people import Client
 
+FIRST_PASSWORD = "familien-demo"  # noqa: S105 - of an invented client, shown on the demo page
+"""The first client's password in demo_firm.yml; the others have the first one, their phone number."""
+
 
 def first_clients(session: Session, most: int) -> Sequence[Client]:
     """The clients that were loaded first."""

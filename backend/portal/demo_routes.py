@@ -6,19 +6,18 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import HTMLResponse, Response
 from fastapi.staticfiles import StaticFiles
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from backend.core.errors import NotFoundError
-from backend.core.texts import direction
 from backend.hours import opening
 from backend.installation import Installation
 from backend.people import demo
 from backend.portal import mails
+from backend.web.pages import page
+from backend.web.visitors import Anybody, Visitor
 
 HERE = Path(__file__).resolve().parent
 DEMO_CLIENTS = 4
 router = APIRouter(include_in_schema=False)
-_pages = Environment(loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined)
 
 
 def mount_static(app: FastAPI) -> None:
@@ -27,16 +26,14 @@ def mount_static(app: FastAPI) -> None:
 
 
 @router.get("/")
-def home(request: Request, lang: str | None = None) -> HTMLResponse:
+def home(request: Request, who: Anybody) -> HTMLResponse:
     """A page of the firm with the chat widget."""
-    house: Installation = request.app.state.house
-    firm, language = house.organisation, _language(request, house, lang)
-    facts = opening.now(firm, house.clock(), language)
+    firm = who.house.organisation
+    facts = opening.now(firm, who.house.clock(), who.language)
     return _page(
-        house,
+        request,
+        who,
         "home.html",
-        language,
-        "/",
         phones=[{"country": country, "number": number} for country, number in firm.phones.items()],
         emails=firm.emails,
         whatsapp=firm.whatsapp,
@@ -45,9 +42,9 @@ def home(request: Request, lang: str | None = None) -> HTMLResponse:
 
 
 @router.get("/dev/mail")
-def kept_mails(request: Request, lang: str | None = None) -> HTMLResponse:
+def kept_mails(request: Request, who: Anybody) -> HTMLResponse:
     """The mails kept instead of sent; only while the outside address is a loopback one."""
-    house = _demo_house(request)
+    house = _demo_house(who.house)
     found = [
         {
             "href": f"/dev/mail/{mail.name}",
@@ -57,13 +54,13 @@ def kept_mails(request: Request, lang: str | None = None) -> HTMLResponse:
         }
         for mail in mails.newest(house.settings.data_dir / "mail")
     ]
-    return _page(house, "dev_mail_list.html", _language(request, house, lang), "/dev/mail", mails=found)
+    return _page(request, who, "dev_mail_list.html", mails=found)
 
 
 @router.get("/dev/mail/{name}")
-def kept_mail(request: Request, name: str, lang: str | None = None) -> HTMLResponse:
+def kept_mail(request: Request, who: Anybody, name: str) -> HTMLResponse:
     """One kept mail."""
-    house = _demo_house(request)
+    house = _demo_house(who.house)
     found = mails.one(house.settings.data_dir / "mail", name)
     if found is None:
         raise NotFoundError
@@ -74,8 +71,7 @@ def kept_mail(request: Request, name: str, lang: str | None = None) -> HTMLRespo
         "sent_at": _local(house, found),
         "body": found.body,
     }
-    language = _language(request, house, lang)
-    return _page(house, "dev_mail_message.html", language, f"/dev/mail/{name}", mail=shown, back_href="/dev/mail")
+    return _page(request, who, "dev_mail_message.html", mail=shown, back_href="/dev/mail")
 
 
 @router.get("/favicon.ico")
@@ -84,25 +80,16 @@ def icon() -> Response:
     return Response(status_code=204)
 
 
-def _demo_house(request: Request) -> Installation:
-    house: Installation = request.app.state.house
+def _demo_house(house: Installation) -> Installation:
     if not house.settings.demo:
         raise NotFoundError
     return house
 
 
-def _page(house: Installation, template: str, language: str, path: str, **facts: Any) -> HTMLResponse:
-    content = _pages.get_template(template).render(
-        t=lambda key, **arguments: house.texts.say(language, key, **arguments),
-        lang=language,
-        direction=direction(language),
-        firm=house.organisation.name,
-        languages=[{"code": code, "href": f"{path}?lang={code}"} for code in house.organisation.languages],
-        portal_url=house.organisation.links.get("portal"),
-        demo=_demo(house),
-        **facts,
-    )
-    return HTMLResponse(content, headers={"Content-Language": language, "Vary": "Accept-Language"})
+def _page(request: Request, who: Visitor, template: str, **facts: Any) -> HTMLResponse:
+    shown = page(request, who, template, **{**facts, "demo": _demo(who.house)})
+    shown.headers["Vary"] = "Accept-Language"
+    return shown
 
 
 def _demo(house: Installation) -> dict[str, Any] | None:
@@ -112,19 +99,8 @@ def _demo(house: Installation) -> dict[str, Any] | None:
     with house.database.read() as session:
         clients = demo.first_clients(session, DEMO_CLIENTS)
         people = [{"name": one.name, "email": one.email, "phone": one.phone} for one in clients]
-    return {"clients": people, "mail_url": "/dev/mail"} if people else None
-
-
-def _language(request: Request, house: Installation, asked: str | None) -> str:
-    """The language asked for, else the first of the browser's that the firm speaks, else the firm's first."""
-    spoken = house.organisation.languages
-    if asked in spoken:
-        return str(asked)
-    for part in request.headers.get("Accept-Language", "").split(","):
-        code = part.partition(";")[0].strip()[:2].lower()
-        if code in spoken:
-            return code
-    return house.organisation.default_language
+    shown = {"clients": people, "mail_url": "/dev/mail", "password": demo.FIRST_PASSWORD}
+    return shown if people else None
 
 
 def _local(house: Installation, mail: mails.KeptMail) -> Any:

@@ -62,7 +62,7 @@ def locked_minutes(session: Session, subjects: Subjects, allowance: Allowance, n
         (subjects.network, WRONG, 20 * allowance.max_attempts, allowance.lockout),
         (subjects.network, CLAIM, 60 * allowance.max_attempts, allowance.lockout),
     )
-    waits = (_wait(session, subject, kind, limit, window, now) for subject, kind, limit, window in limits if subject)
+    waits = (wait(session, subject, kind, limit, window, now) for subject, kind, limit, window in limits if subject)
     return max(waits, default=0)
 
 
@@ -72,7 +72,7 @@ def left(session: Session, subjects: Subjects, allowance: Allowance, now: dateti
     return max(0, allowance.max_attempts - used)
 
 
-def _wait(session: Session, subject: str, kind: str, limit: int, window: timedelta, now: datetime) -> int:
+def wait(session: Session, subject: str, kind: str, limit: int, window: timedelta, now: datetime) -> int:
     """The moment the `limit`-th newest attempt leaves the window, as whole minutes from now."""
     query = (
         select(Attempt.at)

@@ -6,8 +6,8 @@ from typing import Literal
 
 from sqlalchemy.orm import Session
 
+from backend.audit.events import About, record
 from backend.core.errors import NotFoundError, VerificationRequiredError
-from backend.models.audit import Event
 from backend.models.conversations import Conversation
 from backend.models.people import Client
 
@@ -47,10 +47,18 @@ def require_client(session: Session, conversation_id: str, now: datetime) -> Cli
     return found.client
 
 
-def verify(session: Session, row: Conversation, client_id: int, now: datetime, minutes: int) -> None:
-    """Mark the conversation as verified for a client, for `minutes` of silence."""
+def verify(
+    session: Session,
+    row: Conversation,
+    client_id: int,
+    now: datetime,
+    minutes: int,
+    portal_session_id: int | None = None,
+) -> None:
+    """Mark the conversation as verified for a client, for `minutes` of silence; a login's ends with the login."""
     row.client_id, row.verified_until, row.signed_out_at = client_id, now + timedelta(minutes=minutes), None
-    _record(session, row.id, "verified", now, {"client": client_id})
+    row.portal_session_id = portal_session_id
+    _record(session, row.id, "conversation.verified", client_id, now)
 
 
 def extend(row: Conversation, now: datetime, minutes: int) -> None:
@@ -62,20 +70,13 @@ def extend(row: Conversation, now: datetime, minutes: int) -> None:
 def sign_out(session: Session, row: Conversation, now: datetime) -> bool:
     """Forget who the conversation was verified for and hide what was said; True if it was verified."""
     was_verified = identity(session, row, now).client is not None
+    client_id = row.client_id
     row.client_id, row.verified_until, row.signed_out_at, row.cleared_at = None, None, now, now
-    _record(session, row.id, "signed_out", now, None)
+    row.portal_session_id = None
+    _record(session, row.id, "conversation.signed_out", client_id, now)
     return was_verified
 
 
-def _record(session: Session, conversation_id: str, kind: str, now: datetime, new: dict[str, int] | None) -> None:
-    session.add(
-        Event(
-            at=now,
-            actor="client",
-            kind=kind,
-            subject="conversation",
-            subject_id=conversation_id,
-            old=None,
-            new=new,
-        )
-    )
+def _record(session: Session, conversation_id: str, kind: str, client_id: int | None, now: datetime) -> None:
+    actor = f"client:{client_id}" if client_id is not None else "client"
+    record(session, now, actor, kind, About("conversation", conversation_id, client_id=client_id))

@@ -11,7 +11,7 @@ from email.utils import formataddr, formatdate, make_msgid
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from connectors.base import Outgoing, Receipt, SendError
+from connectors.base import Attachment, Outgoing, Receipt, SendError
 
 TIMEOUT_SECONDS = 15
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
@@ -43,11 +43,35 @@ class EmailChannel:
         mail["Message-ID"] = make_msgid(idstring=outgoing.id, domain=self.sender.rpartition("@")[2] or "localhost")
         mail["Auto-Submitted"] = "auto-generated"
         mail.set_content(outgoing.text)
+        _attach(mail, outgoing.attachments)
         self.carrier(mail, outgoing.id)
         return Receipt(mail["Message-ID"])
 
     def typing(self, address: str, *, on: bool) -> None:
         """Nobody watches a mail being written."""
+
+
+def _attach(mail: EmailMessage, attachments: tuple[Attachment, ...]) -> None:
+    """Add texts as files. One that asks something of a calendar (RFC 6047) is the mail's other form, too."""
+    parts = [(one, _typed(one.media_type)) for one in attachments]
+    for one, (kind, subtype, parameters) in parts:
+        if subtype == "calendar" and "method" in parameters:
+            mail.add_alternative(_content(one), kind, subtype, params=parameters)
+    for one, (kind, subtype, parameters) in parts:
+        name = " ".join(one.name.split())
+        mail.add_attachment(_content(one), kind, subtype, filename=name, params=parameters)
+
+
+def _typed(media_type: str) -> tuple[str, str, dict[str, str]]:
+    header = EmailMessage()
+    header["Content-Type"] = media_type
+    parameters = {**header["Content-Type"].params, "charset": "utf-8"}
+    return header.get_content_maintype(), header.get_content_subtype(), parameters
+
+
+def _content(attachment: Attachment) -> bytes:
+    """As bytes: the library would change the line ends, and calendars need theirs."""
+    return attachment.text.encode()
 
 
 @dataclass(frozen=True)

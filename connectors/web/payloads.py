@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from connectors.base import Button
 
 LONGEST_TITLE = 200
+LONGEST_TICKET = 400
 
 
 class SessionRequest(BaseModel):
@@ -16,6 +17,13 @@ class SessionRequest(BaseModel):
     session_id: str | None = Field(None, max_length=400)
     history: bool = False
     language: str | None = Field(None, max_length=20)
+    login: str | None = None
+    """A ticket of the portal, on whose pages the visitor has logged in."""
+
+    @field_validator("login", mode="before")
+    @classmethod
+    def _ticket_or_nothing(cls, value: Any) -> Any:
+        return value if isinstance(value, str) and len(value) <= LONGEST_TICKET else None
 
     @field_validator("session_id", "language", mode="before")
     @classmethod

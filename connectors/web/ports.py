@@ -21,6 +21,9 @@ class Ports:
     sign: Callable[[str], str]
     read: Callable[[str], str | None]
     new_address: Callable[[], str]
+    login: Callable[[str | None, str, str | None], str | None]
+    """An address (None: a new chat), a ticket of the portal, a language: the address that its holder may go on with,
+    verified for them; None when the ticket is worth nothing."""
     allows: Callable[[str | None], bool]
     """Whether a network address may make one more request."""
     unknown_session: Callable[[str | None], str]

@@ -62,7 +62,10 @@ class WebSocketGateway:
         """Give the socket a session: the one it names if we signed it, else a new one."""
         request = _parse(SessionRequest, data if isinstance(data, dict) else {}) or SessionRequest()
         address = self.ports.read(request.session_id) if request.session_id else None
-        known = address is not None
+        before = address
+        if request.login is not None:
+            address = await asyncio.to_thread(self.ports.login, before, request.login, request.language) or before
+        known = address is not None and address == before
         address = address or self.ports.new_address()
         await self._join(sid, address)
         await self.server.emit("session_confirm", self.ports.sign(address), to=sid)

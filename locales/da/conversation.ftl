@@ -52,7 +52,7 @@ not-yet-upload_document =
     Åbn din sag, vælg “Tjekliste”, og tryk på papirclipsen ved dokumentet.
 not-yet-mark_item_done =
     Jeg kan ikke markere noget som færdigt i chatten endnu. Du kan gøre det på portalen: { $portal }
-    Åbn din sag, vælg “Tjekliste”, og tryk på “Markér som færdig”.
+    Åbn din sag, vælg “Tjekliste”, og tryk på “Marker som færdig”.
 not-yet-ask_files = Jeg kan ikke vise dine filer i chatten endnu. Du finder dem på portalen, i din sag, under “Filer”: { $portal }
 not-yet-message_caseworker =
     Jeg kan ikke give beskeder videre i chatten endnu. Du kan skrive til din sagsbehandler på portalen: { $portal }

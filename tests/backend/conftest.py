@@ -10,6 +10,7 @@ import pytest
 from backend.core.database import Database
 from tests.support.clock import MovableClock
 from tests.support.people import People
+from tests.support.portal import Portal
 from tests.support.served import Served, served
 
 
@@ -18,6 +19,24 @@ def web(database: Database, clock: MovableClock, tmp_path: Path, people: People)
     """The application with Anna, Bo, Carl and Lars in it."""
     with served(database, clock, tmp_path) as running:
         yield running
+
+
+@pytest.fixture
+def anna(web: Served, people: People) -> Portal:
+    """Anna, logged in on the portal."""
+    return Portal(web, people.anna)
+
+
+@pytest.fixture
+def carl(web: Served, people: People) -> Portal:
+    """Carl, logged in on the portal; nothing of Anna's is for him."""
+    return Portal(web, people.carl)
+
+
+@pytest.fixture
+def guest(web: Served) -> Portal:
+    """Somebody who has not logged in."""
+    return Portal(web)
 
 
 @pytest.fixture

@@ -58,7 +58,7 @@ def test_what_is_not_there_is_a_problem_in_json(web: Served, path: str) -> None:
 def test_a_wrong_method_is_a_problem_too(web: Served) -> None:
     answer = web.client.delete("/healthz")
     assert (answer.status_code, answer.json()["code"]) == (405, "method_not_allowed")
-    assert answer.headers["allow"] == "GET"
+    assert answer.headers["allow"] == "GET, HEAD"
 
 
 @pytest.mark.parametrize("path", ["/", "/widget.js", "/healthz", "/nowhere", "/dev/mail"])

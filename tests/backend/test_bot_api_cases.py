@@ -25,7 +25,7 @@ def test_an_unverified_chat_is_told_to_verify_and_nothing_else(web: Served) -> N
         answer = web.get(path, chat)
         assert answer.status_code == 401
         assert answer.json() == {
-            "type": "about:blank",
+            "type": "urn:problem:verification_required",
             "title": "verification required",
             "status": 401,
             "code": "verification_required",

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
 from backend.core.database import Database, wake_after_commit
+from backend.core.errors import InvalidError
 from backend.models.audit import Event
 from backend.models.cases import Case, ChecklistItem
 from backend.models.money import Payment
@@ -108,4 +109,29 @@ def test_what_hangs_on_a_client_goes_with_the_client(database: Database, people:
         session.delete(session.merge(people.anna))
     with database.read() as session:
         left = [session.scalar(select(func.count()).select_from(table)) for table in (Case, ChecklistItem, Payment)]
-    assert left == [2, 0, 0]
+    assert left == [2, 1, 1]
+
+
+@pytest.mark.parametrize("odd", ["a\0b", "\ud800"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_what_no_database_keeps_is_refused_by_both(
+    database: Database, clock: MovableClock, odd: str, count: int
+) -> None:
+    def keep() -> None:
+        with database.write() as session:
+            session.add_all(Event(**{**vars_of(event(clock())), "kind": odd}) for _ in range(count))
+
+    with pytest.raises(InvalidError):
+        keep()
+    with database.read() as session:
+        assert session.scalar(select(func.count(Event.id))) == 0
+
+
+def test_a_number_that_is_too_large_for_either_is_refused(database: Database) -> None:
+    with database.read() as session, pytest.raises(InvalidError):
+        session.scalar(select(Event).where(Event.id == 2**63))
+
+
+def vars_of(row: Event) -> dict[str, object]:
+    """The values that a new row was given."""
+    return {name: value for name, value in vars(row).items() if not name.startswith("_")}

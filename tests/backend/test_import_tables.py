@@ -54,7 +54,7 @@ def test_a_csv_is_read_whatever_stands_between_its_columns(office: Office, separ
     anna, bo = clients(office)
     assert (anna.name, anna.address, anna.date_of_birth) == (ANNA[1], ANNA[4], date(1988, 4, 17))
     assert passwords.matches(anna.password_hash, "hemmeligt")
-    assert (bo.address, bo.date_of_birth, bo.password_hash) == (None, None, None)
+    assert (bo.address, bo.date_of_birth, bo.password_chosen) == (None, None, False)
 
 
 def test_a_workbook_is_read_with_its_real_dates_and_empty_rows(office: Office) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from backend.conversations.inbox import OPENERS
 from backend.core.database import Database
 from backend.models.conversations import Author, Conversation, Message, TurnState
+from backend.verification import identity
 from connectors.base import Inbound, Kept
 from tests.support.house import ANNAS_CHAT, BOS_CHAT, House
 from tests.support.people import People
@@ -101,6 +102,15 @@ def test_what_a_chat_client_sends_first_by_itself_has_the_assistant_introduce_it
     house.work()
     assert house.dialogue.heard() == ["/greet"]
     assert [line.author for line in house.history()] == ["bot"]
+
+
+def test_a_chat_that_was_cleared_by_signing_out_is_introduced_once_more(house: House) -> None:
+    opened = [house.inbox.open(Inbound("web", ANNAS_CHAT, ""))]
+    house.work()
+    with house.database.write() as session:
+        identity.sign_out(session, session.merge(house.conversation()), house.clock())
+    opened += [house.inbox.open(Inbound("web", ANNAS_CHAT, "")) for _ in range(2)]
+    assert [one.repeated for one in opened] == [False, False, True]
 
 
 def test_opening_the_chat_introduces_the_assistant_once(house: House) -> None:

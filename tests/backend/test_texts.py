@@ -82,3 +82,8 @@ def test_the_mail_with_the_code_has_the_code_on_a_line_of_its_own(language: str,
     body = TEXTS.say(language, "mail-code-body", code="123456", minutes=minutes, firm="Nordbro")
     assert "123456" in [line.strip("\u2068\u2069 ") for line in body.splitlines()]
     assert "Nordbro" in body
+
+
+def test_an_address_in_arabic_stands_free_of_the_marks_that_mail_programs_would_take_with_it(few: Texts) -> None:
+    assert few.say("ar", "hello", name="https://nordbro.example/x?a=1") == "مرحبا https://nordbro.example/x?a=1"
+    assert few.say("ar", "hello", name="+45 1") == "مرحبا \u2068+45 1\u2069"

@@ -108,9 +108,9 @@ def test_a_deleted_client_is_verified_no_longer(anna: House, people: People) -> 
 def test_who_was_verified_and_signed_out_is_in_the_log_without_a_name(anna: House, people: People) -> None:
     sign_out(anna)
     with anna.database.read() as session:
-        events = [(one.kind, one.subject_id, one.new) for one in session.query(Event).order_by(Event.id)]
-    chat = anna.conversation().id
-    assert events == [("verified", chat, {"client": people.anna.id}), ("signed_out", chat, None)]
+        events = [(one.kind, one.subject_id, one.client_id) for one in session.query(Event).order_by(Event.id)]
+    chat, anna_id = anna.conversation().id, people.anna.id
+    assert events == [("conversation.verified", chat, anna_id), ("conversation.signed_out", chat, anna_id)]
 
 
 def test_a_conversation_that_does_not_exist_is_not_found(house: House) -> None:

@@ -120,7 +120,8 @@ def test_an_action_that_raises_fails_the_turn_even_after_the_backend_has_acted(
     api.failing.clear()
     answer = rasa.post(body).json()["replies"][0]["text"]
     assert answer.startswith(anna.text("verify-done", name="Anna"))
-    assert [call.headers["x-turn-id"] for call in api.asked("/verification/code")] == [body["turn_id"]] * 2
+    # The code counted the first time: the second run finds the client verified and does not enter it again.
+    assert [call.headers["x-turn-id"] for call in api.asked("/verification/code")] == [body["turn_id"]]
 
 
 def test_a_failed_first_turn_leaves_no_conversation_and_no_lock(rasa: Rasa, anna: Chat, api: BotApi) -> None:

@@ -261,3 +261,27 @@ def test_signing_out_in_the_middle_leaves_the_form(anna: Chat) -> None:
     assert anna.presses("/sign_out") == anna.text("signed-out-was-not")
     assert anna.rasa.slots(anna.id) == {}
     assert anna.presses("/thank") == anna.text("thank")
+
+
+def test_who_logs_in_on_the_portal_meanwhile_is_asked_no_further(anna: Chat, api: BotApi) -> None:
+    to_the_code(anna)
+    api.verify(anna.id, "anna@example.dk")
+    answer = anna.presses("/ask_checklist")
+    assert answer.startswith(anna.text("verify-done", name="Anna"))
+    assert anna.text("verify-ask-code") not in answer
+    assert anna.rasa.slots(anna.id) == {}
+
+
+def test_a_question_of_anything_else_is_answered_first_and_the_waiting_one_then(anna: Chat, api: BotApi) -> None:
+    anna.presses("/ask_case_status")
+    api.verify(anna.id, "anna@example.dk")
+    anna.presses("/ask_contact_info")
+    last = anna.replies[-1]["text"]
+    assert last.startswith(anna.text("verify-done", name="Anna"))
+    assert anna.text("case-status-collecting_documents") in last
+
+
+def test_whoever_wants_to_stop_then_is_told_so(anna: Chat, api: BotApi) -> None:
+    anna.presses("/ask_case_status")
+    api.verify(anna.id, "anna@example.dk")
+    assert anna.text("verify-stopped") in anna.presses("/cancel")

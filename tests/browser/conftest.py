@@ -2,11 +2,14 @@
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.support.chat_page import Visit, opened
+from tests.support.site import Browse, Site, prepared, running_site, tab
 from tests.support.web_double import WebDouble
 
 PATIENCE = 10_000  # milliseconds
@@ -39,6 +42,33 @@ def double() -> Iterator[WebDouble]:
     running.start()
     yield running
     running.stop()
+
+
+@pytest.fixture(scope="session")
+def demo_firm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the demo firm in it, to be copied: `tests.support.site.running_site`."""
+    return prepared(tmp_path_factory.mktemp("demo-firm"))
+
+
+@pytest.fixture(scope="module")
+def site(demo_firm: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The portal with the demo firm in it, for the tests of one file."""
+    with running_site(demo_firm, tmp_path_factory.mktemp("site")) as running:
+        yield running
+
+
+@pytest.fixture
+def browse(browser: Browser, site: Site, errors: list[str]) -> Iterator[Browse]:
+    """Opens tabs of the portal, each in a profile of its own; they are closed at the end."""
+    tabs: list[Page] = []
+
+    def open_one(look: dict[str, Any], who: str | None) -> Page:
+        tabs.append(tab(browser, site, look, errors, who))
+        return tabs[-1]
+
+    yield open_one
+    for one in tabs:
+        one.context.close()
 
 
 @pytest.fixture

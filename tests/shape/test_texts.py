@@ -13,7 +13,7 @@ from tests.shape.sources import code, tracked
 
 LOCALES = ROOT / "locales"
 OTHERS = [language for language in SPOKEN if language != "en"]
-COMPOSED = re.compile(r'f"([a-z_-]+-)\{')
+COMPOSED = re.compile(r'(?:f"|\bt\(")([a-z_-]+-)(?:\{|" ~)')
 QUOTED = re.compile(r"""["']([a-z][\w-]*)["']""")
 SAID = re.compile(r"""\b(?:say\(\w+(?:\.\w+)*, |_say\(\w+, |part\(|t\()["']([a-z][\w-]*)["'](?! *[+~])""")
 REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")

@@ -11,8 +11,10 @@ PATIENCE = 40
 class Chat:
     """One visitor's chat; `heard` collects everything the bot said."""
 
-    def __init__(self, url: str, session_id: str | None = None, language: str | None = None) -> None:
-        self.url, self.session_id, self.language = url, session_id, language
+    def __init__(
+        self, url: str, session_id: str | None = None, language: str | None = None, login: str | None = None
+    ) -> None:
+        self.url, self.session_id, self.language, self.login = url, session_id, language, login
         self.heard: list[dict[str, Any]] = []
         self.history: list[dict[str, Any]] | None = None
         self._read = 0
@@ -27,6 +29,8 @@ class Chat:
         self._asked: str | None = None
         self.history = None
         request = {"session_id": self.session_id, "history": True, "language": self.language}
+        if self.login is not None:
+            request["login"] = self.login
         self.socket.emit("session_request", request)
         self._until(self._welcome)
 

@@ -8,17 +8,24 @@ from sqlalchemy.orm import Session
 
 from backend.core.database import Database
 from backend.models.cases import Case, CaseMessage, CaseStatus, CaseType, ChecklistItem, ItemStatus, Sender
-from backend.models.money import Payment, PaymentStatus
-from backend.models.people import Client, Role, Staff
+from backend.models.money import Offer, OfferLine, OfferStatus, Payment, PaymentStatus
+from backend.models.people import Applicant, Client, Role, Staff
+from backend.people import passwords
 
 FAMILY_PHONE = "+4539182464"
+PASSWORD = "a password of Anna's own"
+HASHED = passwords.hashed(PASSWORD)
+"""Once: hashing takes long on purpose."""
 ANNAS_CASE, ANNAS_OTHER_CASE = "NB-2026-0142", "NB-2026-0201"
 BOS_CASE, CARLS_CASE = "NB-2026-0143", "NB-2026-0333"
 
 
 @dataclass(frozen=True)
 class People:
-    """Rows as they were stored; detached, so plain values only."""
+    """Rows as they were stored; detached, so plain values only.
+
+    Anna, Bo and Carl have chosen a password (`PASSWORD`). Each has an open offer (`NB-O-1`, `-2`, `-3`).
+    """
 
     anna: Client
     bo: Client
@@ -37,9 +44,18 @@ def settle(database: Database, today: date) -> People:
         session.add_all([lars, anna, bo, carl])
         session.flush()
         _annas_cases(session, anna, lars, today)
+        bos = _case(BOS_CASE, bo, CaseType.PERSONAL_NUMBER, CaseStatus.OPENED, today)
+        carls = _case(CARLS_CASE, carl, CaseType.CITIZENSHIP, CaseStatus.SUBMITTED, today)
+        session.add_all([bos, carls])
+        session.flush()
+        _offer(session, bos, "NB-O-2", today)
+        _offer(session, carls, "NB-O-3", today)
         session.add_all([
-            _case(BOS_CASE, bo, CaseType.PERSONAL_NUMBER, CaseStatus.OPENED, today),
-            _case(CARLS_CASE, carl, CaseType.CITIZENSHIP, CaseStatus.SUBMITTED, today),
+            _item(carls, 1, "passport", ItemStatus.PENDING, None),
+            _message(carls, Sender.CASEWORKER, today, read=False),
+            _payment(carls, "NB-P-9", PaymentStatus.DUE, today),
+            Applicant(client_id=anna.id, name="Freja Sørensen", relation="daughter", date_of_birth=None,
+                      nationality=None),
         ])  # fmt: skip
     return People(anna, bo, carl, lars)
 
@@ -64,11 +80,12 @@ def _annas_cases(session: Session, anna: Client, lars: Staff, today: date) -> No
         _payment(waiting, "NB-P-2", PaymentStatus.DUE, today),
         _payment(waiting, "NB-P-3", PaymentStatus.PAID, yesterday),
     ])  # fmt: skip
+    _offer(session, waiting, "NB-O-1", today)
 
 
 def _client(email: str, name: str, phone: str, language: str, today: date) -> Client:
     return Client(email=email, name=name, phone=phone, language=language, address=None, date_of_birth=None,
-                  password_hash=None, created_at=_morning(today))  # fmt: skip
+                  password_hash=HASHED, password_chosen=True, created_at=_morning(today))  # fmt: skip
 
 
 def _case(number: str, client: Client, kind: CaseType, status: CaseStatus, today: date) -> Case:
@@ -94,6 +111,17 @@ def _payment(case: Case, number: str, status: PaymentStatus, due_on: date) -> Pa
     paid_on = due_on if status is PaymentStatus.PAID else None
     return Payment(case_id=case.id, offer_id=None, number=number, text="First instalment", amount=Decimal("1250.00"),
                    currency="DKK", due_on=due_on, status=status, paid_on=paid_on)  # fmt: skip
+
+
+def _offer(session: Session, case: Case, number: str, today: date) -> None:
+    offer = Offer(case_id=case.id, number=number, title="The whole move", currency="DKK", status=OfferStatus.SENT,
+                  sent_on=today - timedelta(days=2), valid_until=today + timedelta(days=12))  # fmt: skip
+    session.add(offer)
+    session.flush()
+    session.add_all([
+        OfferLine(offer_id=offer.id, position=0, text="Application", amount=Decimal("9500.00")),
+        OfferLine(offer_id=offer.id, position=1, text="Discount", amount=Decimal("-500.00")),
+    ])  # fmt: skip
 
 
 def _morning(day: date) -> datetime:

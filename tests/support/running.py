@@ -23,6 +23,13 @@ PATIENCE = 10.0
 Said = dict[str, Any]
 
 
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 def until(condition: Callable[[], bool]) -> None:
     """Wait until something holds."""
     deadline = time.monotonic() + PATIENCE
@@ -40,9 +47,7 @@ class Running(Served):
         self.failures: list[BaseException] = []
         self._woken: list[str] = []
         database.wake = self._wake
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port: int = probe.getsockname()[1]
+        self.port: int = settings.get("port") or free_port()
         self._server = uvicorn.Server(
             uvicorn.Config(self.app, port=self.port, log_config=None, timeout_graceful_shutdown=1, ws_max_size=200_000)
         )

@@ -1,5 +1,5 @@
 // One conversation: joins the connection, the outbox and the transcript into a state the view can show.
-import { Connection, type ConnectionState } from "./connection";
+import { Connection, type Address, type ConnectionState } from "./connection";
 import { newId } from "./identifier";
 import { memoryOf, type Memory, type Unsent } from "./memory";
 import { Outbox } from "./outbox";
@@ -33,13 +33,14 @@ export class Chat {
   #introducedIn: string | null = null;
   #typingTimer = 0;
 
-  constructor(server: string, language: string, changed: (state: ChatState) => void) {
+  constructor(address: Address, changed: (state: ChatState) => void) {
     this.#changed = changed;
-    this.#memory = memoryOf(server);
-    this.#connection = new Connection(server, language, this.#memory, {
+    this.#memory = memoryOf(address.server);
+    this.#connection = new Connection(address, this.#memory, {
       stateChanged: (connection) => this.#update({ connection, typing: false }),
       sessionRequested: () => this.#update({ transcript: settle(this.#state.transcript) }),
       sessionConfirmed: () => this.#outbox.flush(),
+      sessionHandedOver: () => this.#forget(),
       historyArrived: (messages) => this.#historyArrived(messages),
       messageArrived: (message) => this.#messageArrived(message),
       typingChanged: (on) => this.#typing(on),
@@ -73,6 +74,11 @@ export class Chat {
     this.#introduce();
   }
 
+  /** The page came into view again: somebody may have logged out, or somebody else in, in another tab. */
+  seen(): void {
+    if (document.visibilityState === "visible") this.#connection.refresh();
+  }
+
   hide(): void {
     this.#update({ opened: false });
   }
@@ -99,6 +105,13 @@ export class Chat {
   /** Removes a refused message and gives its text back for rewriting. */
   takeBack(messageId: string): string {
     return this.#takeBack(messageId)?.message ?? "";
+  }
+
+  // What another client wrote in this tab and did not send is not sent in the name of the one who logged in since.
+  #forget(): void {
+    this.#outbox.empty();
+    this.#refused.clear();
+    this.#update({ transcript: [] });
   }
 
   #takeBack(messageId: string): Unsent | undefined {

@@ -1,6 +1,7 @@
 // The socket and its session: connects, asks for the session, passes on what the server says.
 import { io, type Socket } from "socket.io-client";
 import type { Memory, Unsent } from "./memory";
+import { ticketFrom } from "./login";
 import {
   parseEcho, parseHistory, parseReceipt, parseSession, parseTyping, parseUtterance,
   type Receipt, type StoredMessage,
@@ -8,10 +9,19 @@ import {
 
 export type ConnectionState = "idle" | "connecting" | "online" | "offline";
 
+export interface Address {
+  readonly server: string;
+  readonly language: string;
+  /** Where to ask for a ticket of the login on this page; null on pages without one. */
+  readonly login: string | null;
+}
+
 export interface Listener {
   stateChanged(state: ConnectionState): void;
   sessionRequested(): void;
   sessionConfirmed(): void;
+  /** The chat of this browser was another client's: the one who is logged in now has been given a new one. */
+  sessionHandedOver(): void;
   historyArrived(messages: readonly StoredMessage[]): void;
   messageArrived(message: StoredMessage): void;
   typingChanged(on: boolean): void;
@@ -23,13 +33,19 @@ const callAgainAfter = 5_000;
 export class Connection {
   readonly #socket: Socket;
   readonly #language: string;
+  readonly #login: string | null;
   readonly #memory: Memory;
   readonly #listener: Listener;
   #session: string | null = null;
   #timer = 0;
+  /** Counts the requests for a session: only the newest one may still be sent when its ticket comes. */
+  #request = 0;
+  /** The session that was named when a ticket was shown. */
+  #shownWith: string | null = null;
 
-  constructor(server: string, language: string, memory: Memory, listener: Listener) {
+  constructor({ server, language, login }: Address, memory: Memory, listener: Listener) {
     this.#language = language;
+    this.#login = login;
     this.#memory = memory;
     this.#listener = listener;
     this.#socket = io(server, {
@@ -63,6 +79,11 @@ export class Connection {
   renew(): void {
     this.#memory.keepSession(null);
     this.#requestSession();
+  }
+
+  /** Asks for the session once more, and for what may be seen of it now. */
+  refresh(): void {
+    if (this.#socket.connected) this.#requestSession();
   }
 
   /** Tells the server that a new conversation was opened, so that the assistant introduces itself. */
@@ -111,12 +132,19 @@ export class Connection {
   #requestSession(): void {
     this.#session = null;
     this.#listener.sessionRequested();
-    this.#socket.emit("session_request", {
-      session_id: this.#memory.session(),
-      history: true,
-      language: this.#language,
-    });
     this.#later(answerWithin, () => this.#restart());
+    const request = ++this.#request;
+    if (this.#login === null) this.#nameSession(null);
+    else void ticketFrom(this.#login).then((ticket) => {
+      if (request === this.#request && this.#socket.connected) this.#nameSession(ticket);
+    });
+  }
+
+  #nameSession(login: string | null): void {
+    const session = this.#memory.session();
+    this.#shownWith = login === null ? null : session;
+    const ticket = login === null ? {} : { login };
+    this.#socket.emit("session_request", { session_id: session, history: true, language: this.#language, ...ticket });
   }
 
   // Closing the engine below it makes Socket.IO connect anew.
@@ -127,6 +155,8 @@ export class Connection {
   #confirmed(session: string | null): void {
     if (session === null) return;
     window.clearTimeout(this.#timer);
+    if (this.#shownWith !== null && this.#shownWith !== session) this.#listener.sessionHandedOver();
+    this.#shownWith = null;
     this.#session = session;
     this.#memory.keepSession(session);
     this.#listener.stateChanged("online");

@@ -6,7 +6,7 @@ import { loadTexts } from "./texts";
 import { visibleHeight } from "./view/viewport";
 import { makeWidget, type WidgetView } from "./view/widget";
 
-/** Attributes: `server` (an origin) and `language` (a code); both may be left out. */
+/** Attributes: `server` (an origin), `language` (a code) and `login` (a path); each may be left out. */
 export class AssistantChat extends HTMLElement {
   readonly #root = this.attachShadow({ mode: "open" });
   #lifetime = new AbortController();
@@ -34,12 +34,13 @@ export class AssistantChat extends HTMLElement {
 
   // Without its texts the widget has nothing to say: nothing is shown until they are there.
   async #start(signal: AbortSignal): Promise<void> {
-    const { server, languages } = settingsOf(this);
+    const { server, languages, login } = settingsOf(this);
     const texts = await loadTexts(server, languages, signal);
     if (texts === null || signal.aborted) return;
-    const chat = new Chat(server, texts.language, (state) => view.show(state));
+    const chat = new Chat({ server, language: texts.language, login }, (state) => view.show(state));
     const view = makeWidget(texts, chat, signal);
     signal.addEventListener("abort", () => chat.close());
+    if (login !== null) document.addEventListener("visibilitychange", () => chat.seen(), { signal });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     this.#root.adoptedStyleSheets = [sheet, visibleHeight(signal)];

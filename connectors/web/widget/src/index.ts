@@ -10,6 +10,7 @@ function attributes(from: HTMLScriptElement): ReadonlyMap<string, string | undef
   return new Map([
     ["server", from.dataset["server"] ?? new URL(from.src, document.baseURI).origin],
     ["language", from.dataset["language"]],
+    ["login", from.dataset["login"]],
   ]);
 }
 

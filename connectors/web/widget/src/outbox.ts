@@ -34,6 +34,11 @@ export class Outbox {
     this.flush();
   }
 
+  /** Drops what is waiting; a message under way is the server's already. */
+  empty(): void {
+    this.#keep([]);
+  }
+
   /** Sends what is waiting; to be called whenever a session has been confirmed. */
   flush(): void {
     const next = this.#queue[0];

@@ -1,0 +1,1 @@
+"""The free consultation: slots, booking, moving, cancelling, calendar files."""

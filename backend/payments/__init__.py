@@ -1,0 +1,1 @@
+"""Offers, payments and their providers, receipts."""

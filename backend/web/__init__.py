@@ -1,0 +1,1 @@
+"""What pages and APIs share: the installation, transactions, who is asking, forms, headers."""
