@@ -34,6 +34,8 @@ LEADING = 0.55
 SMALL, BODY, LARGE, TITLE = 8.5, 10.5, 13, 24
 JOINERS = "\u200c\u200d"
 """Invisible, but they shape Persian and Arabic words."""
+BEYOND_LATIN = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+"""Letters of the scripts that run from right to left."""
 UNKNOWN = "\ufffd"
 LONGEST, LONGEST_LINE, MOST_LINES = 300, 80, 5
 """Letters of a text, letters and lines of an address."""
@@ -65,11 +67,12 @@ class Sheet:
         self.pdf = FPDF(format="A4")
         self.pdf.set_margins(MARGIN, MARGIN, MARGIN)
         self.pdf.set_auto_page_break(auto=True, margin=MARGIN)
-        for family, file in FILES.items():
-            self.pdf.add_font(family, "", FONTS / f"{file}-Regular.ttf")
-            self.pdf.add_font(family, "B", FONTS / f"{file}-Bold.ttf")
-        self.pdf.set_fallback_fonts([ARABIC, LATIN], exact_match=True)
-        self.fonts = [cast("TTFFont", self.pdf.fonts[family]) for family in FILES]
+        families = self._families()
+        for family in families:
+            self.pdf.add_font(family, "", FONTS / f"{FILES[family]}-Regular.ttf")
+            self.pdf.add_font(family, "B", FONTS / f"{FILES[family]}-Bold.ttf")
+        self.pdf.set_fallback_fonts(families, exact_match=True)
+        self.fonts = [cast("TTFFont", self.pdf.fonts[family]) for family in families]
         self._describe()
         self.pdf.add_page()
 
@@ -124,6 +127,11 @@ class Sheet:
         """Whom to ask."""
         firm, email = self._told("seller"), self._told("seller_email")
         self._write(self._say("receipt-foot", firm=firm, email=email), SMALL, colour=SOFT)
+
+    def _families(self) -> list[str]:
+        """The fonts the page needs: reading one costs more than writing the page."""
+        arabic = self.rtl or any(BEYOND_LATIN.search(told) for told in self.receipt.particulars.values())
+        return [ARABIC, LATIN] if arabic else [LATIN]
 
     @property
     def _title(self) -> str:

@@ -12,6 +12,7 @@ from tests.support.clock import MovableClock
 from tests.support.people import People
 from tests.support.portal import Portal
 from tests.support.served import Served, served
+from tests.support.stripe_double import StripeDouble
 
 
 @pytest.fixture
@@ -50,3 +51,18 @@ def web_with(
             return stack.enter_context(served(database, clock, tmp_path, **settings))
 
         yield build
+
+
+@pytest.fixture
+def stripe(clock: MovableClock) -> Iterator[StripeDouble]:
+    """Stripe, on this machine."""
+    double = StripeDouble()
+    double.now = lambda: clock().timestamp()
+    yield double
+    double.close()
+
+
+@pytest.fixture
+def shop(web_with: Callable[..., Served], stripe: StripeDouble) -> Served:
+    """The application with Stripe."""
+    return web_with(**stripe.settings)

@@ -1,6 +1,5 @@
 """Stripe's notices: signed ones only, each once, in any order, and money that does not fit is told to the firm."""
 
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -8,27 +7,11 @@ import pytest
 
 from backend.models.money import Checkout, CheckoutState, PaymentStatus, ReceiptKind
 from backend.people.acting import Acting
-from tests.support.clock import MovableClock
 from tests.support.databases import ONLY_SQLITE
 from tests.support.money import checkouts, events, mails, payment, payment_id, receipts
 from tests.support.people import People
 from tests.support.served import Served
 from tests.support.stripe_double import StripeDouble, signed
-
-
-@pytest.fixture
-def stripe(clock: MovableClock) -> Iterator[StripeDouble]:
-    """Stripe, on this machine."""
-    double = StripeDouble()
-    double.now = lambda: clock().timestamp()
-    yield double
-    double.close()
-
-
-@pytest.fixture
-def shop(web_with: Callable[..., Served], stripe: StripeDouble) -> Served:
-    """The application with Stripe."""
-    return web_with(**stripe.settings)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Paying with Stripe: what is asked of its API, one open page at a time, and what the payer sees."""
 
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
@@ -16,21 +15,6 @@ from tests.support.people import People
 from tests.support.portal import Portal
 from tests.support.served import Served
 from tests.support.stripe_double import StripeDouble, signed
-
-
-@pytest.fixture
-def stripe(clock: MovableClock) -> Iterator[StripeDouble]:
-    """Stripe, on this machine."""
-    double = StripeDouble()
-    double.now = lambda: clock().timestamp()
-    yield double
-    double.close()
-
-
-@pytest.fixture
-def shop(web_with: Callable[..., Served], stripe: StripeDouble) -> Served:
-    """The application with Stripe."""
-    return web_with(**stripe.settings)
 
 
 @pytest.fixture
