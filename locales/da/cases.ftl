@@ -10,7 +10,7 @@ case-status-collecting_documents = Vi er ved at samle dokumenterne. Når de alle
 case-status-submitted = Ansøgningen er sendt til myndigheden. Den venter på at blive taget op dér.
 case-status-awaiting_authority = Myndigheden arbejder med ansøgningen. Vi venter på dens svar.
 case-status-decision_positive = Myndigheden har afgjort sagen, og svaret er ja. Tillykke!
-case-status-decision_negative = Myndigheden har afgjort sagen, og svaret er nej. Det er jeg ked af. Din sagsbehandler kan forklare, hvad det betyder, og hvad du kan gøre.
+case-status-decision_negative = Myndigheden har afgjort sagen, og svaret er nej. Det er vi kede af. Din sagsbehandler kan forklare, hvad det betyder, og hvad du kan gøre.
 case-status-closed = Sagen er afsluttet. Der er ikke mere at gøre.
 
 ## Hvem der skal gøre noget nu

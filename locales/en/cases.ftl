@@ -10,7 +10,7 @@ case-status-collecting_documents = We are collecting the documents. When they ar
 case-status-submitted = Your application has been sent to the authority. It is waiting to be taken up there.
 case-status-awaiting_authority = The authority is working on your application. We are waiting for its answer.
 case-status-decision_positive = The authority has decided, and the answer is yes. Congratulations!
-case-status-decision_negative = The authority has decided, and the answer is no. I am sorry. Your caseworker can explain what it means and what you can do.
+case-status-decision_negative = The authority has decided, and the answer is no. We are sorry. Your caseworker can explain what it means and what you can do.
 case-status-closed = Your case is closed. There is nothing more to do.
 
 ## Who has to do something now

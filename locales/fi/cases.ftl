@@ -10,7 +10,7 @@ case-status-collecting_documents = Keräämme asiakirjoja. Kun kaikki on koossa,
 case-status-submitted = Hakemuksesi on lähetetty viranomaiselle. Viranomainen ei ole vielä vahvistanut, että se käsittelee hakemusta.
 case-status-awaiting_authority = Viranomainen käsittelee hakemustasi. Odotamme sen vastausta.
 case-status-decision_positive = Viranomainen on tehnyt päätöksen, ja se on myönteinen. Onneksi olkoon!
-case-status-decision_negative = Viranomainen on tehnyt päätöksen, ja se on kielteinen. Olen pahoillani. Käsittelijäsi kertoo sinulle, mitä se tarkoittaa ja mitä voit tehdä.
+case-status-decision_negative = Viranomainen on tehnyt päätöksen, ja se on kielteinen. Olemme pahoillamme. Käsittelijäsi kertoo sinulle, mitä se tarkoittaa ja mitä voit tehdä.
 case-status-closed = Asiasi on päättynyt. Sinun ei tarvitse enää tehdä mitään.
 
 ## Kenen pitää nyt tehdä jotain

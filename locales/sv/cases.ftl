@@ -10,7 +10,7 @@ case-status-collecting_documents = Vi samlar in dokumenten. När alla är här k
 case-status-submitted = Din ansökan är skickad till myndigheten. Myndigheten har inte bekräftat än att den har börjat arbeta med ansökan.
 case-status-awaiting_authority = Myndigheten arbetar med din ansökan. Vi väntar på svar.
 case-status-decision_positive = Myndigheten har fattat beslut, och svaret är ja. Grattis!
-case-status-decision_negative = Myndigheten har fattat beslut, och svaret är nej. Jag beklagar. Din handläggare förklarar vad det betyder och vad du kan göra.
+case-status-decision_negative = Myndigheten har fattat beslut, och svaret är nej. Vi beklagar. Din handläggare förklarar vad det betyder och vad du kan göra.
 case-status-closed = Ditt ärende är avslutat. Det finns inget mer att göra.
 
 ## Vem som ska göra något nu
