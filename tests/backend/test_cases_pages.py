@@ -147,4 +147,4 @@ def test_a_pause_stands_in_the_history(web: Served, anna: Portal, database: Data
     number = case_id(database, ANNAS_CASE)
     with database.write() as session:
         pause(session, Hand("staff:1", web.clock(), web.clock().date()), session.get_one(Case, number), None)
-    assert "Your case was paused. 5 March 2026 11:30" in seen(anna, f"/portal/cases/{number}")
+    assert "Your case was paused. 5 March 2026, 11:30" in seen(anna, f"/portal/cases/{number}")
