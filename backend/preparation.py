@@ -84,7 +84,7 @@ def demo_logins(settings: Settings) -> list[tuple[str, str]]:
         return []
     return [
         ("a demo client", f"{first[0].email}, phone {first[0].phone}"),
-        ("the portal", f"{settings.outside_url}/portal/, password {FIRST_PASSWORD}"),
+        ("its portal password", FIRST_PASSWORD),
     ]
 
 
