@@ -24,7 +24,7 @@ def cases(request: Request, who: Known, session: Reading) -> HTMLResponse:
     found = queries.listed(session, who.acting().client, who.house.organisation, who.house.today())
     groups = [(group, [one for one in found if one.group is group]) for group in Group]
     shown = [(group.value, own) for group, own in groups if own]
-    return page(request, who, "portal/cases.html", groups=shown)
+    return page(request, who, "portal/cases.html", groups=shown, info_email=who.house.organisation.emails.info)
 
 
 @router.get("/cases/{case_id}")

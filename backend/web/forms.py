@@ -59,9 +59,20 @@ async def form(request: Request, who: Annotated[Visitor, Depends(visitor)]) -> A
     except ValueError:
         raise MalformedError from None
     try:
+        _check_text(sent)
         yield _checked(request, who, sent)
     finally:
         await sent.close()
+
+
+def _check_text(sent: FormData) -> None:
+    """A form may name its own character set; some of Python's make halves of characters that no page can show."""
+    for name, value in sent.multi_items():
+        text = value if isinstance(value, str) else value.filename or ""
+        try:
+            f"{name}{text}".encode()
+        except UnicodeEncodeError:
+            raise MalformedError from None
 
 
 def _checked(request: Request, who: Visitor, sent: FormData) -> Form:

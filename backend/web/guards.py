@@ -15,7 +15,7 @@ from backend.installation import Installation
 from backend.web import failures
 from backend.web.answers import problem
 
-UNLIMITED = ("/api/bot/", "/healthz", "/readyz", "/metrics", "/static/")
+UNLIMITED = ("/api/bot/", "/webhooks/", "/healthz", "/readyz", "/metrics", "/static/")
 UPLOADS = ("/files", "/checklist")
 """How paths that take files end, or the part of them that says so."""
 FILES_AT_ONCE = 5
@@ -23,6 +23,8 @@ LARGEST_UPLOAD = FILES_AT_ONCE * LARGEST_FILE + 1024 * 1024
 LARGEST_BODY = 1024 * 1024
 PATIENCE_SECONDS = 60
 API = "/api/"
+PRIVATE = (API, "/portal")
+"""What no cache may keep unless the answer says otherwise; redirects of the portal say who has logged in."""
 FAILED = 400
 CSP = (
     "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
@@ -83,14 +85,22 @@ def _as_problem(request: Request, response: Response) -> Response:
 
 
 def _dressed(house: Installation, request: Request, response: Response) -> Response:
+    _keep_here(request, response)
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     if house.settings.outside_url.startswith("https://"):
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-    if request.url.path.startswith(API):
+    if request.url.path.startswith(PRIVATE):
         response.headers.setdefault("Cache-Control", "no-store")
     response.headers.setdefault("Content-Security-Policy", _csp(house))
     return response
+
+
+def _keep_here(request: Request, response: Response) -> None:
+    """Starlette redirects to the address without its last slash by the Host that the request names; ours stay here."""
+    base, to = str(request.base_url), response.headers.get("Location", "")
+    if to.startswith(base):
+        response.headers["Location"] = f"/{to.removeprefix(base).lstrip('/')}"
 
 
 def _csp(house: Installation) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse, RedirectResponse
@@ -64,5 +64,9 @@ def ours(path: str, otherwise: str = "/portal/") -> str:
 
 
 def _in_language(request: Request, code: str) -> str:
-    kept = {name: value for name, value in request.query_params.items() if name not in {"lang", "done"}}
-    return f"{request.url.path}?{urlencode({**kept, 'lang': code})}"
+    path, query = request.url.path, request.url.query
+    if request.method not in {"GET", "HEAD"}:  # what a form was sent to may not be a page: back to the form's own
+        came = urlsplit(request.headers.get("Referer", ""))
+        path, query = ours(came.path), came.query
+    kept = {name: value for name, value in parse_qsl(query) if name not in {"lang", "done"}}
+    return f"{path}?{urlencode({**kept, 'lang': code})}"

@@ -81,11 +81,12 @@ def test_an_address_that_asks_too_often_is_told_to_wait(web_with: Callable[..., 
     assert answers[-1].json()["code"] == "too_many_requests"
 
 
-def test_our_own_processes_and_the_watchers_are_not_limited(web_with: Callable[..., Served]) -> None:
+def test_our_own_processes_the_watchers_and_signed_webhooks_are_not_limited(web_with: Callable[..., Served]) -> None:
     limited = web_with(limit_per_address=1)
     chat = limited.open_chat("annas-chat")
     assert {limited.client.get("/healthz").status_code for _ in range(5)} == {200}
     assert {limited.get("/organisation", chat).status_code for _ in range(5)} == {200}
+    assert 429 not in {limited.client.post("/webhooks/stripe", content=b"{}").status_code for _ in range(5)}
 
 
 def test_the_widget_comes_to_any_page(web: Served) -> None:

@@ -48,7 +48,9 @@ def test_running_paused_and_closed_cases_stand_apart_with_words_beside_the_icons
 def test_a_client_without_cases_is_told_what_to_do(web: Served, carl: Portal, database: Database) -> None:
     with database.write() as session:
         session.delete(session.get_one(Case, case_id(database, CARLS_CASE)))
-    assert "You have no cases with us yet." in seen(carl, "/portal/cases")
+    page = carl.get("/portal/cases?lang=en").text
+    assert "You have no cases with us yet." in text(page)
+    assert 'href="mailto:info@nordbro.example"' in page
 
 
 def test_forty_cases_need_no_more_queries_than_one(web: Served, anna: Portal, carl: Portal, people: People) -> None:

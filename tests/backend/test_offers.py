@@ -102,6 +102,9 @@ def test_an_offer_that_is_not_open_cannot_be_accepted(anna: Portal, web: Served,
     assert (answer.status_code, answer.json()["code"]) == (409, "offer_not_open")
     assert anna.post(accept_page(web), total="9000.00").status_code == 409
     assert offer(web.database, "NB-O-1").status is status
+    page, case = anna.get(f"{accept_page(web)}?lang=en").text, offer(web.database, "NB-O-1").case_id
+    assert "Do you want to accept this offer?" not in page
+    assert f'href="/portal/cases/{case}/messages/new"' in page
 
 
 @ONLY_SQLITE
