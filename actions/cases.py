@@ -2,20 +2,17 @@
 
 from dataclasses import dataclass
 
+from actions.case_news import history, news_of
+from actions.checklist_facts import zone
 from actions.facts import Case
+from actions.item_steps import close
 from actions.portal_client import NotFoundError, Portal
+from actions.question import Question
 from actions.saying import Choice, Line, Part, Say, choice, part, say
 
 DECIDED = {"decision_positive", "decision_negative", "closed"}
-
-
-@dataclass(frozen=True)
-class Question:
-    """A question about a case: the intent, the case number named in it, and the one named last before."""
-
-    intent: str
-    number: str | None = None
-    recent: str | None = None
+COLLECTING = {"opened", "collecting_documents"}
+MOST_CHOICES = 4
 
 
 @dataclass(frozen=True)
@@ -29,7 +26,9 @@ class Found:
 async def status(portal: Portal, question: Question) -> Say:
     """How a case stands; with several cases and none named always the list first."""
     found = await find(portal, Question(question.intent, question.number))
-    return found.instead if found.case is None else status_of(found.case)
+    if found.case is None:
+        return found.instead
+    return status_of(found.case, news_of(await history(portal, found.case.number), await zone(portal)))
 
 
 async def details(portal: Portal, question: Question) -> Say:
@@ -51,12 +50,15 @@ async def caseworker(portal: Portal, question: Question) -> Say:
     """Who handles the case; of all of them when there are several and none is named."""
     if question.number is not None:
         found = await find(portal, question)
-        return found.instead if found.case is None else say(_head(found.case), _caseworker(found.case))
+        if found.case is None:
+            return found.instead
+        write = choice("message_caseworker", case_number=found.case.number)
+        return say(_head(found.case), _caseworker(found.case), choices=(write, choice("talk_to_human")))
     cases = await portal.cases()
     if not cases:
         return none_of_them()
     lines = [line for case in cases for line in (_head(case), _caseworker(case))]
-    return say(*lines, choices=(choice("ask_case_status"), choice("talk_to_human")))
+    return say(*lines, choices=(choice("message_caseworker"), choice("ask_case_status"), choice("talk_to_human")))
 
 
 async def paused(portal: Portal, question: Question) -> Say:
@@ -68,7 +70,8 @@ async def paused(portal: Portal, question: Question) -> Say:
     if case is None:
         return found.instead
     if case.paused:
-        return say(_head(case), *_pause(case), choices=(choice("talk_to_human"), choice("ask_contact_info")))
+        write = choice("message_caseworker", case_number=case.number)
+        return say(_head(case), *_pause(case), choices=(write, choice("talk_to_human"), choice("ask_contact_info")))
     choices = (choice("ask_case_status", case_number=case.number),)
     return say(_head(case), "case-not-paused", choices=choices)
 
@@ -79,21 +82,43 @@ async def processing_time(portal: Portal, question: Question) -> Say:
     case = found.case
     if case is None:
         return found.instead
+    if case.status in DECIDED:
+        return say(_head(case), f"case-status-{case.status}", choices=_after_status(case))
     lines = [_head(case), _time(case) or "case-time-unknown"]
-    if case.status not in DECIDED and not case.paused:
+    if not case.paused:
         lines.append(_ball(case))
     return say(*lines, choices=(choice("ask_case_status", case_number=case.number), choice("talk_to_human")))
 
 
-def status_of(case: Case) -> Say:
-    """Status in plain words, who has the ball, what is next, the usual time, and one line of hints."""
-    lines: list[Line] = [_head(case), f"case-status-{case.status}"]
+def status_of(case: Case, news: Part | None = None) -> Say:
+    """Status in plain words, the latest news, who has the ball, what is next, the usual time, and one line of hints."""
+    lines: list[Line] = [_head(case), f"case-status-{case.status}", news]
     if case.paused:
         lines += _pause(case)
     else:
-        lines += [_ball(case), _next(case), None if case.status in DECIDED else _time(case)]
+        lines += [_ball(case), _next(case), _progress(case), None if case.status in DECIDED else _time(case)]
     lines.append(_hints(case))
-    return say(*lines, choices=(_checklist_choice(case), choice("talk_to_human")))
+    return say(*lines, choices=_after_status(case))
+
+
+def _after_status(case: Case) -> tuple[Choice, ...]:
+    """What is most likely wanted next, the most pressing first; a person in any case."""
+    sends = case.next_step == "send_documents" and not case.paused
+    wanted = (
+        (case.unread_messages > 0, choice("read_messages", case_number=case.number)),
+        (case.overdue_payments > 0, choice("pay", case_number=case.number)),
+        (sends, choice("upload_document", case_number=case.number)),
+        (sends or (not case.paused and case.status not in DECIDED), _checklist_choice(case)),
+        (not sends and case.status != "closed", choice("message_caseworker", case_number=case.number)),
+    )
+    return (*[one for is_wanted, one in wanted if is_wanted][:MOST_CHOICES], choice("talk_to_human"))
+
+
+def _progress(case: Case) -> Part | None:
+    """How far the checklist is, while documents are collected."""
+    if case.status not in COLLECTING or not case.checklist_total:
+        return None
+    return part("checklist-progress", done=case.checklist_done, total=case.checklist_total)
 
 
 async def find(portal: Portal, question: Question) -> Found:
@@ -156,7 +181,9 @@ def _next(case: Case) -> Part | None:
 
 
 def _pause(case: Case) -> list[Line]:
-    reason = part("case-paused-reason", reason=case.pause_reason) if case.pause_reason else "case-paused-no-reason"
+    reason = (
+        part("case-paused-reason", reason=close(case.pause_reason)) if case.pause_reason else "case-paused-no-reason"
+    )
     return ["case-paused", reason, "case-paused-resume"]
 
 

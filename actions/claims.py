@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from actions import questions
-from actions.cases import Question
+from actions import outcomes
 from actions.portal_client import Portal
+from actions.question import Question
 from actions.saying import Choice, Part, Say, choice, joined, part, say
 
 EMAIL, PHONE, CODE = "email", "phone", "code"
@@ -26,6 +26,8 @@ class Claim:
     phone: str | None = None
     misses: int = 0
     question: Question | None = None
+    task: str | None = None
+    """The task on top of those that wait for the client to be known."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,8 @@ class Move:
 
     say: Say
     claim: Claim
+    known: bool = False
+    """Whether the client is verified now: what waited for it goes on."""
 
 
 OVER = Claim(None)
@@ -99,11 +103,11 @@ async def resend(portal: Portal, claim: Claim) -> Move:
 
 
 async def verified(portal: Portal, claim: Claim, first_name: str | None) -> Move:
-    """Say so, and answer the question that made it necessary."""
+    """Say so, and answer the question that made it necessary; a task that waits speaks for itself."""
     thanks = say(part("verify-done", name=first_name) if first_name else "verify-done-no-name")
     if claim.question is not None:
-        return Move(joined(thanks, await questions.answer(portal, claim.question)), OVER)
-    return Move(joined(thanks, offer()), OVER)
+        return Move(joined(thanks, await outcomes.answer(portal, claim.question)), OVER, known=True)
+    return Move(thanks if claim.task else joined(thanks, offer()), OVER, known=True)
 
 
 def offer() -> Say:

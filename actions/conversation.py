@@ -1,19 +1,16 @@
-"""Answers about the conversation itself: not understood, not possible here yet, out of place, another language."""
+"""Answers about the conversation itself: small talk, not understood, another language, its repair outside of tasks."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
-from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, FollowupAction
-from rasa_sdk.executor import CollectingDispatcher
-
-from actions.answering import Answering
 from actions.portal_client import Portal
-from actions.questions import FORM
-from actions.saying import Choice, Say, choice, part, say, utter
-from actions.turn import NOT_UNDERSTOOD, latest_message, previous_message
+from actions.question import Question, asked
+from actions.saying import Choice, Say, choice, joined, say
+from actions.turn import NOT_UNDERSTOOD, Message
 
 READINGS = 3
+LOST_BELOW = 0.2
+"""Confidence of the likeliest reading under which none is worth offering."""
 UNOFFERED = {
     NOT_UNDERSTOOD,
     "affirm",
@@ -28,85 +25,70 @@ UNOFFERED = {
     "thank",
 }
 """Intents nobody would pick from a list; a person is offered in any case."""
-PERSON = choice("talk_to_human")
+PERSON, HELP = choice("talk_to_human"), choice("help")
+START = (
+    choice("ask_case_status"),
+    choice("ask_checklist"),
+    choice("message_caseworker"),
+    choice("ask_payments"),
+    choice("ask_office_hours"),
+    PERSON,
+)
+"""What a first message offers."""
+MET = "met"
+"""Stands with a greeting that is not the first message of a conversation."""
+ABOUT_THE_TALK = {"repeat", "misunderstood", "restart", "wait", "finished", "what_now", "silence", "silence_end"}
 
 
-class ActionFallback(Action):
-    """Says that it did not understand, and offers the likeliest readings and a person."""
+def static(key: str, choices: tuple[Choice, ...] = START) -> Callable[[Portal, Question], Awaitable[Say]]:
+    """An answer that is always the same text."""
 
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_fallback"
+    async def answer(_portal: Portal, _question: Question) -> Say:
+        return say(key, choices=choices)
 
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: Mapping[str, Any]
-    ) -> list[EventType]:
-        """The second time in a row the person comes first."""
-        before = previous_message(tracker)
-        readings = likeliest(latest_message(tracker).ranking)
-        if before is not None and before.intent == NOT_UNDERSTOOD:
-            utter(dispatcher, say("fallback-again", choices=(PERSON, *readings)))
-        else:
-            utter(dispatcher, say("fallback", choices=(*readings, PERSON)))
-        return []
+    return answer
 
 
-class ActionDefaultFallback(ActionFallback):
-    """The same where no rule fits; takes the place of Rasa's own, which would take the message back."""
-
-    def name(self) -> str:
-        """Rasa's name for it."""
-        return "action_default_fallback"
+async def greet(_portal: Portal, question: Question) -> Say:
+    """Who it is, what it can do, how a person is reached; in short to whom it knows already."""
+    return say("greet-again" if MET in question.entities else "greet", choices=START)
 
 
-class ActionInform(Action):
-    """A piece of data that nobody asked for: an e-mail address or phone starts signing in, a case number its status."""
-
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_inform"
-
-    async def run(
-        self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: Mapping[str, Any]
-    ) -> list[EventType]:
-        """Hands over to the action that can use it, or says that it is not needed."""
-        entities = latest_message(tracker).entities
-        if "case_number" in entities:
-            return [FollowupAction("action_case_question")]
-        if "email" in entities or "phone" in entities:
-            return [FollowupAction(FORM)]
-        key = "inform-code" if "code" in entities else "inform-unneeded"
-        utter(dispatcher, say(key, choices=(choice("verify_identity"), choice("ask_case_status"), choice("help"))))
-        return []
+async def change_language(portal: Portal, _question: Question) -> Say:
+    """Which language it speaks now and which it can, each named in itself; the gateway follows what is written."""
+    firm = await portal.organisation()
+    return say("language-now", *(f"language-name-{language}" for language in firm.languages))
 
 
-class ActionNotInChat(Answering):
-    """Says plainly that this can't be done in the chat yet, and where it can be done today."""
+def repaired(message: Message, before: Message | None) -> Say | Question | None:
+    """What follows from words about the talk itself: something to say, or the question to answer again."""
+    kind = message.entities.get("repair", "")
+    if kind not in ABOUT_THE_TALK:
+        return None
+    if kind == "repeat" and before is not None and before.intent != NOT_UNDERSTOOD:
+        return asked(replace(before, entities={**before.entities, "again": "yes"}))
+    if kind == "misunderstood" and before is not None:
+        others = tuple(intent for intent in before.ranking if intent != before.intent)
+        return joined(say("repair-misunderstood"), say(choices=(*likeliest(others), PERSON)))
+    if kind in {"restart", "what_now", "repeat", "misunderstood"}:
+        return say(f"repair-{kind}", choices=START)
+    return say(f"repair-{kind.replace('_', '-')}", choices=(HELP, PERSON))
 
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_not_in_chat"
 
-    async def answer(self, portal: Portal, tracker: Tracker) -> Say:
-        """The text `not-yet-<intent>` with the portal's address, the firm's e-mail address and first phone number."""
-        firm = await portal.organisation()
-        phone = firm.phones[0].number if firm.phones else ""
-        key = f"not-yet-{latest_message(tracker).intent}"
-        line = part(key, portal=firm.portal_url, email=firm.info_email, phone=phone, firm=firm.name)
-        return say(line, choices=(PERSON, choice("ask_contact_info")))
+def not_understood(message: Message, before: Message | None) -> Say:
+    """That it did not understand, the likeliest readings and a person; the second time in a row the person first."""
+    readings = likeliest(message.ranking) if message.confidences[:1] >= (LOST_BELOW,) else ()
+    if before is not None and before.intent == NOT_UNDERSTOOD:
+        return say("fallback-again", choices=(PERSON, choice("request_callback"), *readings))
+    if not readings:
+        return say("fallback-lost", choices=(*START[:3], choice("ask_services"), PERSON))
+    return say("fallback", choices=(*readings, PERSON))
 
 
-class ActionChangeLanguage(Answering):
-    """Says which language it speaks now and which it can; the gateway follows the language that is written."""
-
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_change_language"
-
-    async def answer(self, portal: Portal, _tracker: Tracker) -> Say:
-        """Each language is named in itself, so that who needs it can read it."""
-        firm = await portal.organisation()
-        return say("language-now", *(f"language-name-{language}" for language in firm.languages))
+def unneeded(message: Message) -> Say:
+    """That a piece of data is not needed now."""
+    key = "inform-code" if "code" in message.entities else "inform-unneeded"
+    return say(key, choices=(choice("verify_identity"), choice("ask_case_status"), HELP))
 
 
 def likeliest(ranking: tuple[str, ...]) -> tuple[Choice, ...]:

@@ -1,101 +1,59 @@
-"""Answers about the firm: opening hours, how it is reached, help in an emergency, a person to talk to."""
+"""Answers about the firm: opening hours, and how it is reached."""
 
 from datetime import datetime
 from itertools import groupby
 
-from rasa_sdk import Tracker
-
-from actions.answering import Answering
+from actions import places
 from actions.facts import Day, Hours, Organisation, Window
 from actions.portal_client import Portal
-from actions.saying import Line, Part, Say, Value, choice, part, say
+from actions.question import Question
+from actions.saying import Part, Say, Value, choice, part, say
+from actions.services_facts import DateHours, hours_on
 
 SOON = 90
 """Minutes. Up to here closing time is told as minutes left, too."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 ANY_DAY = "2000-01-01"
 """A window has times and no date; with one the texts can write its times as the language does."""
+HOUR_BEHIND_FINLAND = {"Europe/Copenhagen", "Europe/Stockholm", "Europe/Oslo", "Europe/Berlin"}
 CONTACT, HUMAN = choice("ask_contact_info"), choice("talk_to_human")
 
 
-class ActionOfficeHours(Answering):
-    """Whether the firm is open now, when it opens or closes, and the week."""
-
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_office_hours"
-
-    async def answer(self, portal: Portal, _tracker: Tracker) -> Say:
-        """The hours as they stand now."""
-        hours = await portal.hours()
-        place = part("hours-place", city=hours.timezone.rpartition("/")[2].replace("_", " "))
-        return say(*now(hours), "hours-week", *week(hours), place, choices=(CONTACT, HUMAN))
+async def office_hours(portal: Portal, question: Question) -> Say:
+    """The day that is named; whether the firm is open now, when it opens or closes; and the week."""
+    day = question.entities.get("date")
+    asked = on_day(await hours_on(portal, day)) if day is not None else ()
+    hours = await portal.hours()
+    place = part("hours-place", city=hours.timezone.rpartition("/")[2].replace("_", " "))
+    elsewhere = "hours-finland" if portal.language == "fi" and hours.timezone in HOUR_BEHIND_FINLAND else None
+    return say(*asked, *now(hours), "hours-week", *week(hours), place, elsewhere, choices=(CONTACT, HUMAN))
 
 
-class ActionContactInfo(Answering):
-    """Phones by country, e-mail addresses, WhatsApp, the urgent line, and whether the firm is open."""
-
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_contact_info"
-
-    async def answer(self, portal: Portal, _tracker: Tracker) -> Say:
-        """How the firm is reached."""
-        firm, hours = await portal.organisation(), await portal.hours()
-        return say(
-            "contact",
-            *phones(firm),
-            part("contact-email", email=firm.info_email),
-            part("contact-urgent", email=firm.urgent_email),
-            part("contact-whatsapp", number=firm.whatsapp) if firm.whatsapp else None,
-            *now(hours),
-            choices=(choice("ask_office_hours"), HUMAN),
-        )
+async def contact_info(portal: Portal, question: Question) -> Say:
+    """Phones, that of a named country first; e-mail addresses, WhatsApp, the urgent line, and whether it is open."""
+    firm, hours = await portal.organisation(), await portal.hours()
+    return say(
+        "contact",
+        *phones(firm, places.found("countries", question.text)),
+        part("contact-email", email=firm.info_email),
+        part("contact-urgent", email=firm.urgent_email),
+        part("contact-whatsapp", number=firm.whatsapp) if firm.whatsapp else None,
+        *now(hours),
+        choices=(choice("ask_office_hours"), HUMAN),
+    )
 
 
-class ActionUrgent(Answering):
-    """Help in an emergency: 112 first, then every way to the firm there is now."""
-
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_urgent"
-
-    async def answer(self, portal: Portal, _tracker: Tracker) -> Say:
-        """The phones come first only while somebody answers them."""
-        firm, hours = await portal.organisation(), await portal.hours()
-        call: list[Line] = ["urgent-call", *phones(firm)] if hours.open else []
-        closed: list[Line] = [] if hours.open else ["urgent-closed", *now(hours)]
-        return say(
-            "urgent-112",
-            *call,
-            part("urgent-email", email=firm.urgent_email),
-            part("urgent-whatsapp", number=firm.whatsapp) if firm.whatsapp else None,
-            "urgent-say",
-            *closed,
-            choices=(CONTACT,),
-        )
+def phones(firm: Organisation, first: str | None = None) -> tuple[Part, ...]:
+    """A line for each phone number, those in the country `first` before the others."""
+    ordered = sorted(firm.phones, key=lambda phone: phone.country != first)
+    return tuple(part("contact-phone", country=phone.country, number=phone.number) for phone in ordered)
 
 
-class ActionTalkToHuman(Answering):
-    """Where a person is to be had; this version can't bring one into the chat."""
-
-    def name(self) -> str:
-        """The name in domain.yml."""
-        return "action_talk_to_human"
-
-    async def answer(self, portal: Portal, _tracker: Tracker) -> Say:
-        """To call comes first while the firm is open, to write while it is not."""
-        firm, hours = await portal.organisation(), await portal.hours()
-        call: list[Line] = ["human-call" if hours.open else "human-call-later", *phones(firm)]
-        write: list[Line] = [part("human-write", email=firm.info_email)]
-        how = [*call, *write] if hours.open else [*write, *call]
-        urgent = part("human-urgent", email=firm.urgent_email)
-        return say("human", *now(hours), *how, urgent, choices=(choice("urgent_help"), choice("ask_office_hours")))
-
-
-def phones(firm: Organisation) -> tuple[Part, ...]:
-    """A line for each phone number."""
-    return tuple(part("contact-phone", country=phone.country, number=phone.number) for phone in firm.phones)
+def on_day(hours: DateHours) -> tuple[Part, ...]:
+    """The hours of one day, and its name when it is a holiday."""
+    key, times = f"hours-on-{len(hours.windows)}", _times(hours.windows)
+    holiday = part("hours-on-holiday", holiday=hours.holiday) if hours.holiday else None
+    return tuple(line for line in (part(key, day_on=hours.date, **times), holiday) if line is not None)
 
 
 def now(hours: Hours) -> tuple[Part, ...]:
@@ -125,9 +83,13 @@ def _opens(hours: Hours) -> Part:
 
 
 def _days(days: list[Day], windows: tuple[Window, ...]) -> Part:
+    span = "one" if len(days) == 1 else "more"
+    return part(f"hours-days-{len(windows)}", span=span, first=days[0].day, last=days[-1].day, **_times(windows))
+
+
+def _times(windows: tuple[Window, ...]) -> dict[str, Value]:
     times: dict[str, Value] = {}
     for index, window in enumerate(windows, start=1):
         times[f"opens{index}_at"] = f"{ANY_DAY}T{window.opens}"
         times[f"closes{index}_at"] = f"{ANY_DAY}T{window.closes}"
-    span = "one" if len(days) == 1 else "more"
-    return part(f"hours-days-{len(windows)}", span=span, first=days[0].day, last=days[-1].day, **times)
+    return times

@@ -3,7 +3,7 @@
 import logging
 import os
 import ssl
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -69,58 +69,63 @@ class Portal:
 
     http: httpx.AsyncClient
 
+    @property
+    def language(self) -> str:
+        """The client's language."""
+        return self.http.headers["X-Language"]
+
     async def identity(self) -> facts.Identity:
         """Who this conversation is verified for."""
-        return await self._ask(facts.reading(facts.Identity), "identity", "GET", "/identity")
+        return await self.ask(facts.reading(facts.Identity), "identity", "GET", "/identity")
 
     async def claim(self, email: str, phone: str) -> facts.ClaimAnswer:
         """Claim to be the client with this e-mail address and phone number."""
         body = {"email": email, "phone": phone}
-        return await self._ask(facts.claim_answer, "claim", "POST", "/verification", body)
+        return await self.ask(facts.claim_answer, "claim", "POST", "/verification", body)
 
     async def check_code(self, code: str) -> facts.CodeAnswer:
         """Hand in the code that was mailed."""
-        return await self._ask(facts.reading(facts.CodeAnswer), "code", "POST", "/verification/code", {"code": code})
+        return await self.ask(facts.reading(facts.CodeAnswer), "code", "POST", "/verification/code", {"code": code})
 
     async def resend(self) -> facts.ResendAnswer:
         """Ask for another code."""
-        return await self._ask(facts.reading(facts.ResendAnswer), "resend", "POST", "/verification/resend")
+        return await self.ask(facts.reading(facts.ResendAnswer), "resend", "POST", "/verification/resend")
 
     async def give_up(self) -> None:
         """Forget an outstanding code."""
-        await self._ask(bool, "give_up", "POST", "/verification/give-up")
+        await self.ask(bool, "give_up", "POST", "/verification/give-up")
 
     async def sign_out(self) -> bool:
         """End the verification; whether there was one."""
-        return await self._ask(lambda answer: bool(answer["was_verified"]), "sign_out", "POST", "/sign-out")
+        return await self.ask(lambda answer: bool(answer["was_verified"]), "sign_out", "POST", "/sign-out")
 
     async def cases(self) -> tuple[facts.Case, ...]:
         """All cases of the verified client, the running ones first."""
-        return await self._ask(facts.case_list, "cases", "GET", "/cases")
+        return await self.ask(facts.case_list, "cases", "GET", "/cases")
 
     async def case(self, number: str) -> facts.Case:
         """One case of the verified client; NotFoundError when it is not theirs."""
-        return await self._ask(facts.reading(facts.Case), "case", "GET", f"/cases/{quote(number, safe='')}")
+        return await self.ask(facts.reading(facts.Case), "case", "GET", f"/cases/{quote(number, safe='')}")
 
     async def checklist(self, number: str) -> facts.Checklist:
         """The checklist of a case; NotFoundError when it is not theirs."""
-        return await self._ask(facts.checklist, "checklist", "GET", f"/cases/{quote(number, safe='')}/checklist")
+        return await self.ask(facts.checklist, "checklist", "GET", f"/cases/{quote(number, safe='')}/checklist")
 
     async def hours(self) -> facts.Hours:
         """The opening hours and how they stand now."""
-        return await self._ask(facts.hours, "hours", "GET", "/hours")
+        return await self.ask(facts.hours, "hours", "GET", "/hours")
 
     async def organisation(self) -> facts.Organisation:
         """How the firm is reached."""
-        return await self._ask(facts.organisation, "organisation", "GET", "/organisation")
+        return await self.ask(facts.organisation, "organisation", "GET", "/organisation")
 
-    async def _ask(
+    async def ask(
         self,
         parse: Callable[[facts.Json], Answer],
         operation: str,
         method: str,
         path: str,
-        body: dict[str, str] | None = None,
+        body: Mapping[str, Any] | None = None,
     ) -> Answer:
         try:
             response = await self.http.request(method, path, json=body)

@@ -1,12 +1,14 @@
 """What an action needs to know of the turn it runs in: whose, which message, what was said before."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from rasa_sdk import Tracker
 
-NOT_UNDERSTOOD = "nlu_fallback"
+from actions.people_words import DANGER, speaks_of
+
+NOT_UNDERSTOOD, EMERGENCY = "nlu_fallback", "urgent_help"
 Event = Mapping[str, Any]
 
 
@@ -27,6 +29,21 @@ class Message:
     text: str
     entities: Mapping[str, str]
     ranking: tuple[str, ...]
+    """The likeliest intents, likeliest first."""
+    confidences: tuple[float, ...] = ()
+    """How likely each of `ranking` is, 0-1."""
+
+    @property
+    def pressed(self) -> bool:
+        """A button of ours and no typed words: the gateway lets nobody else's leading slash through."""
+        return self.text.startswith("/")
+
+    @property
+    def certainty(self) -> float:
+        """How sure the reading is, 0-1; a button is certain."""
+        if self.pressed:
+            return 1.0
+        return self.confidences[0] if self.confidences else 0.0
 
 
 def turn_of(tracker: Tracker) -> Turn:
@@ -40,10 +57,13 @@ def latest_message(tracker: Tracker) -> Message:
     return _message(tracker.latest_message)
 
 
-def previous_message(tracker: Tracker) -> Message | None:
-    """The message before that one."""
-    earlier = list(_user_events(tracker))[:-1]
-    return _message(earlier[-1]["parse_data"]) if earlier else None
+def previous_message(tracker: Tracker, passed_over: Container[str] = ()) -> Message | None:
+    """The message before that one; those with a `repair` in `passed_over` don't count."""
+    for event in reversed(list(_user_events(tracker))[:-1]):
+        message = _message(event["parse_data"])
+        if message.entities.get("repair") not in passed_over:
+            return message
+    return None
 
 
 def latest_entity(tracker: Tracker, name: str, since: int = 0) -> str | None:
@@ -69,7 +89,11 @@ def _user_events(tracker: Tracker, since: int = 0) -> Iterator[Event]:
 
 
 def _message(parsed: Event) -> Message:
-    intent = (parsed.get("intent") or {}).get("name") or NOT_UNDERSTOOD
+    intent, text = (parsed.get("intent") or {}).get("name") or NOT_UNDERSTOOD, parsed.get("text") or ""
     entities = {item["entity"]: str(item["value"]) for item in parsed.get("entities") or []}
-    ranking = tuple(item["name"] for item in parsed.get("intent_ranking") or [])
-    return Message(intent, parsed.get("text") or "", entities, ranking)
+    if not text.startswith("/") and speaks_of(DANGER, text):
+        return Message(EMERGENCY, text, entities, (EMERGENCY,), (1.0,))
+    ranked = [item for item in parsed.get("intent_ranking") or [] if item["name"] != NOT_UNDERSTOOD]
+    names = tuple(str(item["name"]) for item in ranked)
+    confidences = tuple(float(item["confidence"]) for item in ranked)
+    return Message(intent, text, entities, names, confidences)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActiveLoop, EventType, SlotSet
+from rasa_sdk.events import ActiveLoop, EventType, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.cases import Question
+from actions.answering import SIGN_IN_FORM, TASK_FORM
 from actions.claims import (
     CODE,
     EMAIL,
@@ -30,9 +30,12 @@ from actions.claims import (
     submit,
     verified,
 )
+from actions.outcomes import PRIVATE, begins
 from actions.portal_client import Portal, portal_for
-from actions.questions import ANSWERS, FORM, case_number, remembered
+from actions.question import Question, case_number, remembered, waiting_question
 from actions.saying import choice, joined, part, say, utter
+from actions.sign_in_repair import repaired
+from actions.stack import SIGN_IN, Draft, Stack, kept, stack_of
 from actions.turn import (
     NOT_UNDERSTOOD,
     Event,
@@ -58,19 +61,20 @@ class ValidateVerificationForm(Action):
 
     def name(self) -> str:
         """The name Rasa derives from the form's."""
-        return f"validate_{FORM}"
+        return f"validate_{SIGN_IN_FORM}"
 
     async def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, _domain: Mapping[str, Any]
     ) -> list[EventType]:
         """Returns no events when the message is a question that a rule answers."""
-        claim = _claim(tracker)
+        stack = _with_task(tracker)
+        claim = _claim(tracker, stack)
         async with portal_for(turn_of(tracker)) as portal:
             move = await _move(portal, tracker, claim)
         if move is None:
             return []
         utter(dispatcher, move.say)
-        return _slots(move.claim)
+        return [*_slots(move.claim), *_tasks(move, stack)]
 
 
 class ActionSignOut(Action):
@@ -88,7 +92,7 @@ class ActionSignOut(Action):
             was_verified = await portal.sign_out()
         key = "signed-out" if was_verified else "signed-out-was-not"
         utter(dispatcher, say(key, choices=(choice("verify_identity"), choice("ask_contact_info"))))
-        return [*_slots(OVER), ActiveLoop(None)]
+        return [*_slots(OVER), kept(()), ActiveLoop(None)]
 
 
 async def _move(portal: Portal, tracker: Tracker, claim: Claim) -> Move | None:
@@ -104,23 +108,42 @@ async def _move(portal: Portal, tracker: Tracker, claim: Claim) -> Move | None:
         return None
     if identity.verified and message.intent not in LEAVING:
         return await _known(portal, claim, message, identity.first_name)
-    given = await _given(portal, tracker, claim, message)
-    return given or await _meant(portal, claim, message)
+    repair = None if identity.verified else await repaired(portal, claim, message)
+    return repair or await _given(portal, tracker, claim, message) or await _meant(portal, claim, message)
+
+
+def _with_task(tracker: Tracker) -> Stack:
+    """The tasks that wait, with the one on top that the client has just asked for and must be known for."""
+    task, stack = begins(latest_message(tracker).intent), stack_of(tracker)
+    if task is None or not task.private or latest_message(tracker).intent == CORRECTION:
+        return stack
+    return stack if any(draft.task == task.name for draft in stack) else (*stack, Draft(task.name))
+
+
+def _tasks(move: Move, stack: Stack) -> list[EventType]:
+    """What becomes of the tasks that wait: they go on, wait on, or are given up together with signing in."""
+    if move.claim.step is not None:
+        return [kept(stack)]
+    if not move.known:
+        return [kept(())]
+    going_on = tuple(draft for draft in stack if draft.task != SIGN_IN)
+    return [kept(going_on), *([FollowupAction(TASK_FORM)] if going_on else [])]
 
 
 async def _start(portal: Portal, claim: Claim, message: Message) -> Move:
     identity = await portal.identity()
     if identity.verified:
-        if claim.question is not None:
+        if claim.question is not None or claim.task is not None:
             return await verified(portal, claim, identity.first_name)
         already = part("verify-already", name=identity.first_name) if identity.first_name else "verify-already-no-name"
-        return Move(joined(say(already), offer()), OVER)
-    started = replace(claim, email=message.entities.get(EMAIL), phone=message.entities.get(PHONE))
+        return Move(joined(say(already), offer()), OVER, known=True)
+    email, phone = message.entities.get(EMAIL), message.entities.get(PHONE)
+    started = replace(claim, email=email or claim.email, phone=phone or claim.phone)
     if started.email and started.phone:
         return await submit(portal, started)
     if identity.pending == CODE:
         return ask(replace(claim, step=CODE), "verify-code-waiting")
-    why = "verify-why-question" if claim.question else "verify-why"
+    why = "verify-why-question" if claim.question or claim.task else "verify-why"
     past = f"verify-{identity.reason}" if identity.reason in {"expired", "signed_out"} else None
     return ask(started, past, why, f"verify-how-{identity.level}")
 
@@ -128,7 +151,7 @@ async def _start(portal: Portal, claim: Claim, message: Message) -> Move:
 async def _known(portal: Portal, claim: Claim, message: Message, first_name: str | None) -> Move | None:
     """The client has logged in on the portal in between: nothing is left to ask; None when a rule is to answer."""
     question = _asked(claim, message)
-    if question is None and message.intent not in OF_THE_FORM:
+    if question is None and claim.task is None and message.intent not in OF_THE_FORM:
         return None
     return await verified(portal, replace(claim, question=question or claim.question), first_name)
 
@@ -159,9 +182,9 @@ async def _meant(portal: Portal, claim: Claim, message: Message) -> Move | None:
         return await resend(portal, claim)
     if intent == "deny" or (intent == CORRECTION and claim.step != EMAIL):
         return _denied(claim)
-    question = _asked(claim, message)
-    if question is not None:
-        return ask(replace(claim, question=question), "verify-why-question")
+    question, task = _asked(claim, message), begins(intent)
+    if question is not None or (task is not None and task.private and intent != CORRECTION):
+        return ask(replace(claim, question=question or claim.question), "verify-why-question")
     if intent in NOT_A_QUESTION or intent == "verify_identity":
         return ask(claim)
     return await _missed(portal, claim, message) if intent in {NOT_UNDERSTOOD, "inform"} else None
@@ -170,7 +193,7 @@ async def _meant(portal: Portal, claim: Claim, message: Message) -> Move | None:
 def _asked(claim: Claim, message: Message) -> Question | None:
     """A question to answer once the client is verified; a case number alone makes the waiting one precise."""
     number = case_number(message)
-    if message.intent in ANSWERS:
+    if message.intent in PRIVATE:
         return Question(message.intent, number)
     if number is None or message.intent not in {NOT_UNDERSTOOD, "inform"}:
         return None
@@ -224,7 +247,7 @@ def _said(tracker: Tracker, name: str) -> str | None:
 def _start_of_form(tracker: Tracker) -> int:
     """The position of the message that started the form."""
     events = tracker.events
-    began = _last(events, lambda event: event["event"] == "active_loop" and event.get("name") == FORM)
+    began = _last(events, lambda event: event["event"] == "active_loop" and event.get("name") == SIGN_IN_FORM)
     return _last(events[:began], lambda event: event["event"] == "user")
 
 
@@ -232,14 +255,15 @@ def _last(events: Sequence[Event], wanted: Callable[[Event], bool]) -> int:
     return max((index for index, event in enumerate(events) if wanted(event)), default=0)
 
 
-def _claim(tracker: Tracker) -> Claim:
-    question = tracker.get_slot("question")
+def _claim(tracker: Tracker, stack: Stack) -> Claim:
+    step = tracker.get_slot("requested_slot")
     return Claim(
-        step=tracker.get_slot("requested_slot"),
+        step=step if step in {EMAIL, PHONE, CODE} else None,
         email=tracker.get_slot(EMAIL),
         phone=tracker.get_slot(PHONE),
         misses=int(tracker.get_slot("verification_misses") or 0),
-        question=Question(question, tracker.get_slot("question_case")) if question else None,
+        question=waiting_question(tracker.slots),
+        task=stack[-1].task if stack else None,
     )
 
 

@@ -31,9 +31,11 @@ from backend.portal import (
     checklist_pages,
     consultations_pages,
     demo_routes,
+    enter_pages,
     files_pages,
     link_pages,
     messages_pages,
+    my_data_pages,
     my_page,
     offers_pages,
     pay_pages,
@@ -51,7 +53,7 @@ PARTS = (
     payments_routes, password_routes, my_page, chat_pages, tokens_pages,
     account_pages, security_pages, cases_pages, checklist_pages, files_pages, consultations_pages,
     messages_pages, payments_pages,
-    pay_pages, offers_pages, link_pages, stripe_routes,
+    pay_pages, offers_pages, link_pages, enter_pages, my_data_pages, stripe_routes,
 )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from backend.conversations import delivery, transcript
 from backend.conversations.delivery import Deliveries
 from backend.conversations.inbox import Inbox
 from backend.conversations.language import LanguageDetector
+from backend.conversations.silences import Silences
 from backend.conversations.spool import Spool
 from backend.conversations.turns import Turns
 from backend.core import limits, texts
@@ -82,7 +83,7 @@ def wire(settings: Settings, clock: Clock = system_clock, dialogue: Dialogue | N
         inbox.spool.drain(inbox.keep)
         turns.work()
 
-    jobs = {"turns": answer, "deliveries": deliveries.work}
+    jobs = {"turns": answer, "deliveries": deliveries.work, "silences": Silences(database, clock).work}
     queue.offer({name: _guarded(name, queue, job) for name, job in jobs.items()})
     return Wired(installation, channels, queue, turns, deliveries)
 

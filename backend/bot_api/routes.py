@@ -1,5 +1,8 @@
 """`/api/bot`: cases, checklists, hours and the firm, for the assistant."""
 
+from dataclasses import replace
+from datetime import date
+
 from fastapi import APIRouter, Depends
 
 from backend.bot_api import (
@@ -8,8 +11,12 @@ from backend.bot_api import (
     consultations_routes,
     details_routes,
     identity_routes,
+    links_routes,
     messages_routes,
     payments_routes,
+    privacy_routes,
+    requests_routes,
+    services_routes,
 )
 from backend.bot_api.deps import Caller, House, Reading, call
 from backend.bot_api.schemas import CasesOut, OrganisationOut, Phone
@@ -23,7 +30,8 @@ from backend.verification.identity import require_client
 router = APIRouter(prefix="/api/bot", dependencies=[Depends(call)], include_in_schema=False)
 for part in (identity_routes, account_routes, checklist_routes, consultations_routes, messages_routes, payments_routes):
     router.include_router(part.router)
-router.include_router(details_routes.router)
+for part in (details_routes, links_routes, privacy_routes, requests_routes, services_routes):
+    router.include_router(part.router)
 
 
 @router.get("/cases")
@@ -51,9 +59,11 @@ def case(house: House, caller: Caller, session: Reading, number: str) -> CaseFac
 
 
 @router.get("/hours")
-def hours(house: House, caller: Caller) -> HoursFacts:
-    """The opening hours, seen from now."""
-    return opening.now(house.organisation, house.clock(), caller.language or "en")
+def hours(house: House, caller: Caller, on: date | None = None) -> HoursFacts:
+    """The opening hours, seen from now; and those of one date."""
+    language = caller.language or "en"
+    facts = opening.now(house.organisation, house.clock(), language)
+    return facts if on is None else replace(facts, on=opening.on(house.organisation, on, language))
 
 
 @router.get("/organisation")

@@ -53,7 +53,7 @@ def read(typed: Typed, regions: Sequence[str], language: str) -> Person:
     """The person; `regions` are the firm's countries. Raises DetailsError."""
     name, topic = _one_line(typed.name), _clean(typed.topic).strip()
     email = claims.email(typed.email) if typed.email.isprintable() else None
-    phone, phone_wrong = _phone(typed.phone, regions)
+    phone, phone_wrong = as_number(typed.phone, regions)
     wrong = {
         "name": _wrong(name, LONGEST_NAME),
         "email": ("" if email else "invalid") if typed.email.strip() else "missing",
@@ -72,7 +72,7 @@ def _wrong(text: str, most: int) -> str:
     return "too_long" if len(text) > most else ""
 
 
-def _phone(typed: str, regions: Sequence[str]) -> tuple[str, str]:
+def as_number(typed: str, regions: Sequence[str]) -> tuple[str, str]:
     """The number, or what is wrong. Without a country code it must be a number in one of the countries only."""
     text = typed.strip()
     if not text:

@@ -13,6 +13,8 @@ from connectors.base import Button
 LOOK_BACK = 20
 """How many of the newest messages with choices a press may belong to."""
 
+SPEAKERS = (Author.BOT, Author.STAFF)
+
 
 @dataclass(frozen=True)
 class Chosen:
@@ -36,7 +38,7 @@ def chosen(session: Session, conversation: Conversation, text: str, *, numbered:
     """The choice `text` makes in this conversation: a button's id, or a newest choice's words or number."""
     query = (
         select(Message.buttons)
-        .where(Message.conversation_id == conversation.id, Message.author != Author.CLIENT)
+        .where(Message.conversation_id == conversation.id, Message.author.in_(SPEAKERS))
         .order_by(Message.id.desc())
         .limit(LOOK_BACK)
     )

@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from backend.conversations.buttons import Chosen, chosen
-from backend.conversations.language import LanguageDetector, Spoken
+from backend.conversations.language import Hint, LanguageDetector, Spoken
 from backend.conversations.spool import Spool
 from backend.core.clock import Clock
 from backend.core.database import Database, DatabaseDown, wake_after_commit
@@ -97,7 +97,7 @@ class Inbox:
         """The language to answer a message in; without a conversation to ask (`so_far`), the best guess."""
         asked = inbound.language if inbound.language in self.organisation.languages else None
         start = so_far or Spoken(asked or self.organisation.default_language, settled=False)
-        return self.detector.decide(inbound.text, start).language
+        return self.detector.decide(inbound.text, start, Hint(asked, inbound.address)).language
 
     def _store(self, inbound: Inbound) -> Kept:
         now = self.clock()
@@ -107,7 +107,8 @@ class Inbox:
             row = self._conversation(session, inbound, now)
             choice = self._choice(session, row, inbound)
             if choice is None:
-                spoken = self.detector.decide(inbound.text, Spoken(row.language, row.language_settled))
+                hint = Hint(inbound.language, inbound.address)
+                spoken = self.detector.decide(inbound.text, Spoken(row.language, row.language_settled), hint)
                 row.language, row.language_settled = spoken.language, spoken.settled
             client = identity(session, row, now).client
             message = Message(
@@ -123,7 +124,7 @@ class Inbox:
                 turn_state=TurnState.WAITING,
             )
             session.add(message)
-            row.updated_at, row.next_turn_at = now, row.next_turn_at or now
+            row.updated_at, row.next_turn_at, row.silence_at = now, row.next_turn_at or now, None
             wake_after_commit(session, "turns")
             kept = Kept(message.public_id, False, message.text, now.isoformat())
         MESSAGES.labels(inbound.channel, "in").inc()

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from backend.conversations.buttons import shown
-from backend.models.conversations import Conversation, Message
+from backend.models.conversations import Author, Conversation, Message
 from backend.verification.identity import identity
 from connectors.base import Button
 
@@ -36,7 +36,12 @@ def lines(session: Session, channel: str, address: str, now: datetime) -> tuple[
     client = identity(session, row, now).client
     newest = session.scalars(
         select(Message)
-        .where(Message.conversation_id == row.id, Message.text != "", Message.sent_at > (row.cleared_at or EVER))
+        .where(
+            Message.conversation_id == row.id,
+            Message.text != "",
+            Message.author != Author.SYSTEM,
+            Message.sent_at > (row.cleared_at or EVER),
+        )
         .order_by(Message.id.desc())
         .limit(NEWEST)
     )

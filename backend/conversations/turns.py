@@ -1,6 +1,6 @@
 """Turns: the worker takes a waiting conversation, has its oldest message answered, and stores the answer."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from backend.conversations import claims
+from backend.conversations import claims, silences
 from backend.conversations.buttons import opaque
 from backend.core.clock import Clock
 from backend.core.database import Database, wake_after_commit
@@ -17,7 +17,7 @@ from backend.core.metrics import MESSAGES, TURN_SECONDS, TURNS
 from backend.models.base import opaque_id
 from backend.models.conversations import Author, Conversation, Delivery, Floor, Message, TurnState
 from backend.verification.identity import extend
-from connectors.base import Dialogue, Reply, Turn, TurnFailedError
+from connectors.base import Answer, Dialogue, Reply, Turn, TurnFailedError
 
 LONGEST_WAIT = 15
 """Seconds between two tries while every part says it is well."""
@@ -73,17 +73,17 @@ class Turns:
         self.typing(turn.channel, address, on=True)
         try:
             with TURN_SECONDS.time():
-                replies = self.dialogue.answer(turn)
+                answer = self.dialogue.answer(turn)
         except TurnFailedError as error:
             self.typing(turn.channel, address, on=False)
             self._failed(conversation_id, owner, message_id, error)
             return False
         self.typing(turn.channel, address, on=False)
-        self._answered(conversation_id, owner, message_id, replies)
+        self._answered(conversation_id, owner, message_id, answer)
         return True
 
     def _next(self, session: Session, conversation_id: str, owner: str) -> tuple[int, Turn, str | None] | None:
-        """The oldest waiting message; without an address when a person holds the floor and there is nothing to do."""
+        """The oldest waiting message; without an address when there is nothing to do for the assistant."""
         row = _held(session, conversation_id, owner)
         if row is None:
             return None
@@ -94,13 +94,15 @@ class Turns:
         now = self.clock()
         row.lease_until = now + claims.TURN_LEASE
         turn = Turn(message.public_id, row.id, message.text, row.language, row.channel, message.payload)
-        if row.floor is Floor.STAFF:
+        by_system = message.author is Author.SYSTEM
+        if row.floor is Floor.STAFF or (by_system and silences.overtaken(session, message, now)):
             message.turn_state = TurnState.DONE
             return message.id, turn, None
-        extend(row, now, self.session_minutes)
+        if not by_system:  # only who writes stays verified
+            extend(row, now, self.session_minutes)
         return message.id, turn, row.address
 
-    def _answered(self, conversation_id: str, owner: str, message_id: int, replies: Sequence[Reply]) -> None:
+    def _answered(self, conversation_id: str, owner: str, message_id: int, answer: Answer) -> None:
         with self.database.write() as session:
             row = _held(session, conversation_id, owner)
             message = session.get_one(Message, message_id)
@@ -113,7 +115,8 @@ class Turns:
             # the question came, it may hold what only that client may see, though the verification has lapsed by now.
             verified_since = row.verified_until is not None and row.verified_until > message.sent_at
             private_for = row.client_id if verified_since else None
-            for reply in replies:
+            silences.answered(row, message, answer.waiting, now)
+            for reply in answer.replies:
                 say(session, row, reply, now, private_for=private_for, answers=message.id)
         TURNS.labels("answered").inc()
 
@@ -131,7 +134,7 @@ class Turns:
             if message.attempts >= MOST_TRIES:
                 self._give_up(session, row, message, now)
                 return
-            if not well and row.apologised_at is None:
+            if not well and row.apologised_at is None and message.author is Author.CLIENT:
                 row.apologised_at = now
                 say(session, row, Reply(self.apology(row.language)), now, private_for=None, answers=message.id)
             wait = min(2 ** (message.attempts - 1), LONGEST_WAIT) if well else WAIT_WHILE_DOWN
@@ -143,7 +146,8 @@ class Turns:
         log.error("turn_given_up", conversation=row.id, message_id=message.public_id)
         TURNS.labels("given_up").inc()
         message.turn_state = TurnState.GIVEN_UP
-        say(session, row, Reply(self.given_up(row.language)), now, private_for=None, answers=message.id)
+        if message.author is Author.CLIENT:
+            say(session, row, Reply(self.given_up(row.language)), now, private_for=None, answers=message.id)
         _release(row, now)
         wake_after_commit(session, "turns")
 

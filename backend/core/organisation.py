@@ -11,6 +11,9 @@ from zoneinfo import ZoneInfo, available_timezones
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from backend.core import offering
+from backend.core.offering import MOST, Price, Service
+
 SPOKEN = ("da", "sv", "en", "fi", "ar")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WINDOW = re.compile(r"^(\d{1,2}):(\d{2})\s*[-–]\s*(\d{1,2}):(\d{2})$")
@@ -194,7 +197,7 @@ class Emails(_Part):
     urgent: str | None = None
 
 
-Language = Literal["da", "sv", "en", "fi", "ar"]
+Language = offering.Language
 
 
 class Organisation(_Part):
@@ -217,6 +220,9 @@ class Organisation(_Part):
     consultations: Consultations | None = None
     invoicing: Invoicing | None = None
     portal: Portal = Portal()
+    services: Annotated[tuple[Service, ...], Field(max_length=MOST)] = ()
+    prices: Annotated[tuple[Price, ...], Field(max_length=MOST)] = ()
+    instalments: bool | None = None
 
     @field_validator("timezone")
     @classmethod

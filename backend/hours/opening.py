@@ -31,6 +31,15 @@ class Day:
 
 
 @dataclass(frozen=True)
+class DateFacts:
+    """The windows of one date, none when it is closed; `holiday` is its name on a day when the firm keeps one."""
+
+    date: date
+    windows: tuple[Span, ...]
+    holiday: str | None
+
+
+@dataclass(frozen=True)
 class HoursFacts:
     """The opening hours seen from a moment; moments are aware and in the firm's time zone.
 
@@ -47,6 +56,8 @@ class HoursFacts:
     holiday_today: str | None
     timezone: str
     week: tuple[Day, ...]
+    on: DateFacts | None = None
+    """The date that was asked about, if one was."""
 
 
 def check(organisation: Organisation) -> None:
@@ -72,6 +83,14 @@ def now(organisation: Organisation, moment: datetime, language: str) -> HoursFac
         timezone=organisation.timezone,
         week=week(organisation),
     )
+
+
+def on(organisation: Organisation, day: date, language: str) -> DateFacts:
+    """The windows of one date, the holiday's name in `language`."""
+    holidays = organisation.holidays
+    closed = holidays.closed and calendar.is_holiday(holidays, day)
+    windows = () if closed else tuple(_span(window) for window in organisation.opening_hours.of(day))
+    return DateFacts(day, windows, calendar.name(holidays, day, language))
 
 
 def week(organisation: Organisation) -> tuple[Day, ...]:

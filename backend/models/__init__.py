@@ -9,6 +9,7 @@ from backend.models import (
     conversations,
     money,
     people,
+    requests,
     urgent,
     verification,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "conversations",
     "money",
     "people",
+    "requests",
     "urgent",
     "verification",
 ]

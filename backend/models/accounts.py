@@ -49,6 +49,24 @@ class PasswordReset(Base):
     used_at: Mapped[datetime | None]
 
 
+class ChatLink(Base):
+    """A link from a verified conversation to a page, already logged in: good once, for a short time.
+
+    It holds only while `conversation_id` stays verified for the client.
+    """
+
+    __tablename__ = "chat_links"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    client_id: Mapped[int] = mapped_column(ForeignKey("clients.id", ondelete="CASCADE"), index=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversations.id", ondelete="CASCADE"))
+    path: Mapped[str] = mapped_column(String(300))
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    used_at: Mapped[datetime | None]
+
+
 class PersonalToken(Base):
     """A token with which a client's own program may ask the API; `hint` is its first characters, to tell it apart."""
 

@@ -10,11 +10,12 @@ from backend.models.base import Base, Word, opaque_id
 
 
 class Author(enum.StrEnum):
-    """Who wrote a message of a conversation."""
+    """Who wrote a message of a conversation. What the system says is for the assistant only and never shown."""
 
     CLIENT = "client"
     BOT = "bot"
     STAFF = "staff"
+    SYSTEM = "system"
 
 
 class Floor(enum.StrEnum):
@@ -47,6 +48,8 @@ class Conversation(Base):
     """One client, or stranger, on one channel. Who it is verified for stands here and nowhere else.
 
     `portal_session_id` is set while the verification came from a login on the portal, and ends with it.
+    `waiting_for` is the form in which the assistant waits for an answer; at `silence_at` it has waited so long that it
+    says something, and has done so `silences` times.
     """
 
     __tablename__ = "conversations"
@@ -70,6 +73,9 @@ class Conversation(Base):
     lease_until: Mapped[datetime | None]
     apologised_at: Mapped[datetime | None]
     portal_session_id: Mapped[int | None] = mapped_column(index=True)
+    waiting_for: Mapped[str | None] = mapped_column(String(60))
+    silence_at: Mapped[datetime | None] = mapped_column(index=True)
+    silences: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class Message(Base):

@@ -18,7 +18,10 @@ class UrgentStatus(enum.StrEnum):
 
 
 class UrgentRequest(Base):
-    """What is the matter, by when, where, and how the person is reached, in the person's own words."""
+    """What is the matter, by when, where, and how the person is reached, in the person's own words.
+
+    `reach` is empty where nothing was said: then the conversation is the only way. `channel` is that conversation's.
+    """
 
     __tablename__ = "urgent_requests"
 
@@ -35,3 +38,16 @@ class UrgentRequest(Base):
     created_at: Mapped[datetime]
     acknowledged_at: Mapped[datetime | None]
     acknowledged_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id", ondelete="SET NULL"))
+    name: Mapped[str | None] = mapped_column(String(200))
+    channel: Mapped[str | None] = mapped_column(String(20))
+
+
+class UrgentAddition(Base):
+    """What the person wrote about an urgent request afterwards."""
+
+    __tablename__ = "urgent_additions"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("urgent_requests.id", ondelete="CASCADE"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]

@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from email_validator import EmailNotValidError, validate_email
+
 _GAP = r"\s{1,3}"
-_DOT_WORDS = r"(?:dot|punktum|punkt|prik|piste|نقط[ةه]|دوت)"
+_DOT_WORDS = r"(?:dot|punktum|punkt|prikken|prick|prik|piste|نقط[ةه]|دوت)"
 # Addresses end so; needed where a blank or a comma stands for the dot, which is a sentence's end elsewhere.
 _COMMON_END = r"(?=(?:dk|se|fi|no|de|nu|com|net|org|eu|info)\b)"
 # What each sign of an address is called. The bare "at" is not here: it is a word in English and Danish.
 _SIGNS = re.compile(
     rf"""(?P<at>\s?@\s?
         |\s{{0,3}}[(\[<{{]\s?(?:at|ät|a|@)\s?[)\]>}}]\s{{0,3}}
-        |{_GAP}(?:snabel[\s-]?a|[äa]t[\s-]?merkki|ät|miukumauku|kissanhäntä|[آا]ت){_GAP})
+        |{_GAP}(?:snabel[\s-]?a|[äa]t[\s-]?merkki|ät|miuku[\s-]?mauku|kissanhäntä|at[\s-]sign|kr[øo]llalfa|[آا]ت){_GAP})
     |(?P<dot>\s?\.\s?{_COMMON_END}
         |,{_COMMON_END}
         |\s{{0,3}}[(\[]\s?(?:{_DOT_WORDS}|\.)\s?[)\]]\s{{0,3}}
@@ -54,7 +56,16 @@ def find_emails(text: str) -> list[FoundEmail]:
     typed = _typed(text)
     found = [_as_found(typed, match) for match in _ADDRESS.finditer(typed.text)]
     found += [_as_found(typed, match) for match in _BARE_AT.finditer(typed.text) if _is_meant(typed, match)]
-    return sorted(found, key=lambda email: email.start)
+    return sorted((email for email in found if _can_be(email.address)), key=lambda email: email.start)
+
+
+def _can_be(address: str) -> bool:
+    """Whether it is an address by the standards; whether there is such a domain is not asked."""
+    try:
+        validate_email(address, check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        return False
+    return True
 
 
 def _typed(text: str) -> _Typed:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from typing import Literal
 
+import phonenumbers
+
+from bot.components.amounts import find_amounts
+from bot.components.dictation import read_dictation
 from bot.components.email_address import find_emails
+from bot.components.moments import find_moments
 from bot.components.normalise import western_digits
 
-Kind = Literal["email", "phone", "code", "case_number"]
+Kind = Literal["email", "phone", "code", "case_number", "date", "time", "day_part", "amount"]
 
 _PHONE_DIGITS = range(7, 16)
+# Where clients come from and go to. Which of them a number is from, the server decides.
+_PHONE_REGIONS = ("DK", "SE", "FI")
 _CODE_DIGITS = 6
 _CASE_YEAR_AND_NUMBER = r"[\s\-–/_.]{0,2}(20\d\d)[\s\-–/_.]{0,2}(\d{1,6})(?!\d)"
 _CASE_WITHOUT_PREFIX = re.compile(r"(?<![\w–-])(20\d\d)[-–](\d{4})(?![\w–-])")
@@ -29,10 +37,14 @@ _PERSONAL_NUMBER = rf"(?:19|20)?(?:\d\d{_MONTH}{_DAY}|{_DAY}{_MONTH}\d\d)[-+]\d{
 _LONG_DATE = rf"{_DAY}[./\-]{_MONTH}[./\-]{_YEAR}|{_YEAR}[./\-]{_MONTH}[./\-]{_DAY}"
 _SHORT_DATE = re.compile(rf"{_DAY}[./\-] ?{_MONTH}[./\-] ?(?:{_YEAR}|\d\d)|{_DAY} {_MONTH} {_YEAR}")
 _NOT_A_NUMBER = re.compile(rf"(?<![\d.\-/])(?:{_LONG_DATE}|{_PERSONAL_NUMBER})(?!\d|[.\-/]\d)")
+# Characters beside a number that are looked at: the whole text for each number would take quadratic time.
+_NEAR = 12
 _MONEY_BEFORE = re.compile(r"(?:kr|dkk|sek|eur|usd|[€$£])[.\s]*$", re.IGNORECASE)
 _MONEY_AFTER = re.compile(r"^\s*(?:,-|kr|kron|dkk|sek|nok|eur|usd|[€$£]|كرون|يورو)", re.IGNORECASE)
 # "+46 (0) 770": the zero is dialled inside the country only.
 _TRUNK_ZERO = re.compile(r"^((?:\+|00).*)\(0\)")
+
+_OF_A_DAY: dict[str, Kind] = {"date": "date", "time": "time", "day_part": "day_part"}
 
 
 @dataclass(frozen=True)
@@ -55,6 +67,21 @@ def find_entities(text: str, case_prefix: str) -> list[Entity]:
     found += [e for e in _case_numbers(digits, case_prefix) if _is_free(e, found)]
     found += [e for e in _other_case_numbers(digits) if _is_free(e, found)]
     found += [e for e in _numbers(digits) if _is_free(e, found)]
+    if not found:
+        found += _dictated(digits)
+    return sorted(found, key=lambda entity: entity.start)
+
+
+def find_everything(text: str, case_prefix: str, today: date) -> list[Entity]:
+    """What `find_entities` finds, and days, times, parts of the day and sums of money beside it.
+
+    Only a part of this day ("tonight") may overlap with the day it is of.
+    """
+    found = find_entities(text, case_prefix)
+    amounts = [Entity("amount", *amount) for amount in find_amounts(text)]
+    found += [amount for amount in amounts if _is_free(amount, found)]
+    moments = [Entity(_kind(moment.kind), *moment[1:]) for moment in find_moments(text, today)]
+    found += [moment for moment in moments if _is_free(moment, [e for e in found if e.kind not in _OF_A_DAY])]
     return sorted(found, key=lambda entity: entity.start)
 
 
@@ -65,8 +92,8 @@ def is_only_entities(text: str, entities: list[Entity]) -> bool:
 
 
 def masked(text: str, entities: list[Entity], masks: dict[Kind, str]) -> str:
-    """`text` with every entity replaced by the mask of its kind, so that all addresses read alike."""
-    for entity in reversed(entities):
+    """`text` with every entity that has a mask replaced by that of its kind, so that all addresses read alike."""
+    for entity in reversed([entity for entity in entities if entity.kind in masks]):
         text = f"{text[: entity.start]} {masks[entity.kind]} {text[entity.end :]}"
     return text
 
@@ -101,9 +128,38 @@ def _numbers(text: str) -> list[Entity]:
         digits = re.sub(r"\D", "", _TRUNK_ZERO.sub(r"\1", run))
         if len(digits) == _CODE_DIGITS and _CODE_SEPARATORS.fullmatch(run):
             found.append(Entity("code", digits, match.start(), match.end()))
-        elif len(digits) in _PHONE_DIGITS:
+        elif len(digits) in _PHONE_DIGITS and _may_be_called(run, digits):
             found.append(Entity("phone", _phone_value(run, digits), match.start(), match.end()))
     return found
+
+
+def _may_be_called(run: str, digits: str) -> bool:
+    """Whether a number may be one of a phone; with a country's code it may even be mistyped, the server says so."""
+    if run.lstrip("(").startswith(("+", "00")):
+        return True
+    for number, region in (*((digits, region) for region in _PHONE_REGIONS), (f"+{digits}", None)):
+        try:
+            if phonenumbers.is_possible_number(phonenumbers.parse(number, region)):
+                return True
+        except phonenumbers.NumberParseException:
+            continue
+    return False
+
+
+def _dictated(text: str) -> list[Entity]:
+    said = read_dictation(text)
+    if said is None:
+        return []
+    length = len(said.digits.lstrip("+"))
+    if length == _CODE_DIGITS and not said.digits.startswith("+"):
+        return [Entity("code", said.digits, said.start, said.end)]
+    if length in _PHONE_DIGITS:
+        return [Entity("phone", _phone_value(said.digits, said.digits.lstrip("+")), said.start, said.end)]
+    return []
+
+
+def _kind(name: str) -> Kind:
+    return _OF_A_DAY[name]
 
 
 def _phone_value(run: str, digits: str) -> str:
@@ -113,7 +169,8 @@ def _phone_value(run: str, digits: str) -> str:
 
 
 def _is_money(text: str, match: re.Match[str]) -> bool:
-    return bool(_MONEY_BEFORE.search(text[: match.start()]) or _MONEY_AFTER.match(text[match.end() :]))
+    before, after = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
+    return bool(_MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after))
 
 
 def _is_free(candidate: Entity, taken: list[Entity]) -> bool:

@@ -15,7 +15,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.classifiers.classifier import IntentClassifier
 from rasa.shared.exceptions import InvalidConfigException
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -25,12 +25,13 @@ from bot.components.encoder import Encoder, load_encoder
 from bot.components.entities import find_entities, is_only_entities, masked
 from bot.components.intent_model import MASKS, IntentModel, Reading, read
 from bot.components.learning import Example, learn
+from bot.components.second_request import Guess, second_request
 from bot.components.sources import sources_digest
-from bot.components.vector_cache import cached_vectors
+from bot.components.vector_cache import chosen_vectors
 
 logger = logging.getLogger(__name__)
 
-INFORM = "inform"
+INFORM, ALSO = "inform", "also"
 # What is certain by rule stays below 1, the confidence of a button.
 BY_RULE = 0.99
 
@@ -96,9 +97,9 @@ class CascadeIntentClassifier(IntentClassifier, GraphComponent):
         texts = [message.get(TEXT) for message in messages]
         examples = [Example(self._masked(m.get(TEXT)), m.get(INTENT)) for m in messages]
         encoder = load_encoder(self._config["encoder"], threads=os.cpu_count() or 1)
-        vectors = None if encoder is None else cached_vectors(encoder, texts)
+        encode = None if encoder is None else chosen_vectors(encoder, texts)
         try:
-            model = learn(examples, vectors, encoder.version if encoder else "none")
+            model = learn(examples, encode, encoder.version if encoder else "none")
         except ValueError as error:
             raise InvalidConfigException(f"No intents can be learnt: {error}.") from error
         with self._model_storage.write_to(self._resource) as folder:
@@ -111,7 +112,27 @@ class CascadeIntentClassifier(IntentClassifier, GraphComponent):
             ranking = self._ranking(message.get(TEXT) or "")
             message.set(INTENT, ranking[0] if ranking else _entry(None, 0.0), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            self._add_second_request(message, ranking)
         return messages
+
+    def _add_second_request(self, message: Message, ranking: list[dict[str, Any]]) -> None:
+        """The entity `also`: what a message wants beside its intent (bot/components/second_request.py)."""
+        if not ranking:
+            return
+        text = message.get(TEXT)
+        found = second_request(text, Guess(ranking[0]["name"], ranking[0]["confidence"]), self._guess)
+        if found is None:
+            return
+        first, also = found
+        # Two requests in one message blur each other: what the parts say for sure is sure.
+        ranking[0] = _entry(first.intent, first.probability)
+        entity = {"entity": ALSO, "value": also, "start": 0, "end": len(text), "extractor": type(self).__name__}
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set(ENTITIES, [*message.get(ENTITIES, []), entity], add_to_output=True)
+
+    def _guess(self, text: str) -> Guess | None:
+        ranking = self._ranking(text)
+        return Guess(ranking[0]["name"], ranking[0]["confidence"]) if ranking else None
 
     def _ranking(self, text: str) -> list[dict[str, Any]]:
         if self._model is None or not text.strip():

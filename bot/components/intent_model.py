@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +18,7 @@ MASKS: dict[Kind, str] = {"email": "xxemail", "phone": "xxphone", "code": "xxcod
 # Centred e5 vectors are short; scaled so, one strength of regularisation suits them.
 VECTOR_SCALE = 5.0
 # How fast an example's say fades with its distance (1 - cosine).
-NEARNESS = 0.05
+NEARNESS = 0.04
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,14 @@ class Meaning:
         """Log-probabilities of shape (rows, intents) by the head and by the nearest examples."""
         centred = vectors - self.mean
         by_head = log_softmax(self.head.scores(centred * VECTOR_SCALE), axis=1)
-        near = np.exp((unit_length(centred) @ self.examples.T - 1) / NEARNESS, dtype=np.float64)
         intents = len(self.head.intercept)
-        by_intent = np.array([np.bincount(self.example_intents, weights, minlength=intents) for weights in near])
+        by_intent = np.array([self._nearness(row, intents) for row in unit_length(centred)])
         return by_head, log_softmax(np.log(by_intent + 1e-9), axis=1)
+
+    def _nearness(self, row: Vectors, intents: int) -> NDArray[np.float64]:
+        # One text at a time: thousands against tens of thousands of examples would fill the memory.
+        near = np.exp((self.examples @ row - 1) / NEARNESS)
+        return np.bincount(self.example_intents, near, minlength=intents).astype(np.float64)
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,14 @@ def read(model: IntentModel, text: str, entities: list[Entity], encoder: Encoder
         return Reading(alone, asked_encoder=False)
     by_head, by_examples = model.meaning.scores(encoder.vectors([text]))
     return Reading(joint(model.joint_factors, scores, by_head, by_examples)[0], asked_encoder=True)
+
+
+def read_all(model: IntentModel, texts: Sequence[str], vectors: Vectors | None) -> NDArray[np.float64]:
+    """Probabilities of shape (texts, intents), entities already masked; by all witnesses if there are vectors."""
+    scores = model.by_ngrams.scores(model.ngrams.vectors(texts))
+    if vectors is None or model.meaning is None:
+        return np.asarray(softmax(model.alone_factor * scores, axis=1))
+    return joint(model.joint_factors, scores, *model.meaning.scores(vectors))
 
 
 def joint(factors: tuple[float, float, float], *scores: NDArray[np.float64]) -> NDArray[np.float64]:

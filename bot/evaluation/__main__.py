@@ -9,32 +9,28 @@ import os
 import sys
 import time
 import warnings
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 # Read when Rasa is imported.
 os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false")
 os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")
+import yaml
 from rasa.core.agent import Agent
 from rasa.model import get_latest_model
-from rasa.shared.exceptions import RasaException
-from rasa.shared.nlu.constants import INTENT, TEXT
-from rasa.shared.nlu.training_data.loading import load_data
 from rasa.utils.log_utils import configure_structlog
-from tqdm import tqdm
 
 from bot.evaluation import report
-from bot.evaluation.scores import FALLBACK, Scored, confusions, score
+from bot.evaluation.comparison import compared
+from bot.evaluation.curves import curve, encoder_named
+from bot.evaluation.reading import read_with_rasa
+from bot.evaluation.report import CONFUSIONS, Report
+from bot.evaluation.scores import confusions
+from bot.evaluation.texts import ROOT, EvaluationError, Wanted, development_texts, texts_of_all, training_texts
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-DEVELOPMENT_SPLIT = ROOT / "tests" / "bot" / "nlu"
 MODELS, REPORTS = ROOT / "models", ROOT / "reports"
-CONFUSIONS = 15
-
-
-class EvaluationError(Exception):
-    """There is nothing to score, or nothing to score it with; the message is one line for the operator."""
+_CLASSIFIER = "bot.components.intent_classifier.CascadeIntentClassifier"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -42,65 +38,56 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bot.evaluation", description=__doc__)
     parser.add_argument("--nlu", type=Path, help="score this file in Rasa's NLU YAML instead of the development split")
     parser.add_argument("--models", type=Path, default=MODELS, help="a model, or a folder whose newest one is taken")
-    parser.add_argument("--reports", type=Path, default=REPORTS, help="where nlu.json and nlu.md are written")
+    parser.add_argument(
+        "--reports", type=Path, default=REPORTS, help="where nlu.json, nlu.md and the plots are written"
+    )
+    parser.add_argument("--compare", action="store_true", help="also by keywords and by Rasa's classic pipeline")
+    parser.add_argument("--curves", action="store_true", help="also with fewer examples; trains some six times")
     given = parser.parse_args(arguments)
     warnings.simplefilter("ignore")
     configure_structlog(logging.WARNING)
     try:
-        return _evaluate(given.nlu, given.models, given.reports)
+        _evaluate(given)
     except EvaluationError as error:
         print(f"evaluation: {error}", file=sys.stderr)
         return 2
-
-
-def _evaluate(nlu: Path | None, models: Path, reports: Path) -> int:
-    model = get_latest_model(str(models)) if models.exists() else None
-    if model is None:
-        raise EvaluationError(f"there is no model in {models}; `make train` makes one")
-    texts = [text for file in _files(nlu) for text in texts_of(file)]
-    started = time.perf_counter()
-    results = asyncio.run(_read_all(Agent.load(model), texts))
-    speed = 1000 * (time.perf_counter() - started) / len(texts)
-    groups = sorted({result.group for result in results})
-    scores = [score(group, [r for r in results if r.group == group]) for group in groups]
-    if len(groups) > 1:
-        scores.append(score("all", results))
-    mistaken = confusions(results, CONFUSIONS)
-    report.write(reports, Path(model).name, scores, mistaken, speed)
-    print(f"{report.table(scores)}\n\n{report.confusion_table(mistaken)}\n\nwritten: {reports / 'nlu.md'}, nlu.json")
     return 0
 
 
-def _files(nlu: Path | None) -> list[Path]:
-    files = sorted(DEVELOPMENT_SPLIT.glob("*.yml")) if nlu is None else [nlu]
-    if not files or not all(file.is_file() for file in files):
-        raise EvaluationError(f"there is no file {nlu or DEVELOPMENT_SPLIT / '*.yml'}")
-    return files
+def _evaluate(given: argparse.Namespace) -> None:
+    model = get_latest_model(str(given.models)) if given.models.exists() else None
+    if model is None:
+        raise EvaluationError(f"there is no model in {given.models}; `make train` makes one")
+    texts = development_texts() if given.nlu is None else texts_of_all([given.nlu], given.nlu)
+    measured = _measured(model, texts)
+    if given.compare:
+        measured = replace(measured, others=compared(training_texts(), texts))
+    if given.curves:
+        measured = replace(measured, curve=_curve(texts))
+    report.write(given.reports, measured)
+    _show(measured, given.reports)
 
 
-def texts_of(file: Path) -> list[tuple[str, str, str]]:
-    """(group, text, intent) of every example; the group is the file's name, in our split the language."""
-    try:
-        examples = load_data(str(file)).intent_examples
-    except (RasaException, ValueError, OSError) as error:
-        first_line = str(error).strip().splitlines()[0]
-        raise EvaluationError(f"{file} can't be read as Rasa's NLU YAML: {first_line}") from error
-    if not examples:
-        raise EvaluationError(f"{file} holds no examples of intents")
-    return [(file.stem, example.get(TEXT), example.get(INTENT)) for example in examples]
+def _measured(model: str, texts: list[Wanted]) -> Report:
+    agent = Agent.load(model)
+    started = time.perf_counter()
+    results = asyncio.run(read_with_rasa(agent, texts))
+    milliseconds = 1000 * (time.perf_counter() - started) / len(texts)
+    return Report(Path(model).name, milliseconds, results)
 
 
-async def _read_all(agent: Agent, texts: Sequence[tuple[str, str, str]]) -> list[Scored]:
-    return [
-        _scored(group, text, intent, await agent.parse_message(text))
-        for group, text, intent in tqdm(texts, desc="Texts", unit="text", disable=None)
-    ]
+def _curve(texts: list[Wanted]) -> list[Any]:
+    pipeline = yaml.safe_load((ROOT / "config.yml").read_text(encoding="utf-8"))["pipeline"]
+    ours = next(part for part in pipeline if part["name"] == _CLASSIFIER)
+    return curve(training_texts(), texts, ours["case_prefix"], encoder_named(ours["encoder"]))
 
 
-def _scored(group: str, text: str, expected: str, parsed: dict[str, Any]) -> Scored:
-    ranking = tuple(entry["name"] for entry in parsed["intent_ranking"] if entry["name"] != FALLBACK)
-    intent = parsed["intent"]
-    return Scored(group, text, expected, intent["name"] or FALLBACK, ranking, intent["confidence"])
+def _show(measured: Report, reports: Path) -> None:
+    tables = [report.table(measured.results)]
+    tables += [report.others_table(measured)] if measured.others else []
+    tables += [report.curve_table(measured.curve)] if measured.curve else []
+    tables += [report.confusion_table(confusions(measured.results, CONFUSIONS))]
+    print("\n\n".join(tables), f"\n\nwritten: {reports / 'nlu.md'}, nlu.json and plots", sep="")
 
 
 if __name__ == "__main__":

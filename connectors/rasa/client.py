@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import httpx
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from connectors.base import Button, Reply, Turn, TurnFailedError
+from connectors.base import Answer, Button, Reply, Turn, TurnFailedError
 
 TURN_SECONDS = 25.0
 HEALTH_SECONDS = 2.0
+LONGEST_FORM = 60
 LONGEST_TEXT = 3000
 """Characters of a message that Rasa sees; the transcript keeps all of it."""
 
@@ -28,6 +29,7 @@ class _Reply(BaseModel):
 class _Answer(BaseModel):
     model_config = ConfigDict(extra="ignore")
     replies: list[_Reply]
+    waiting: str | None = None
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,7 @@ class RasaClient:
     url: str
     token: str
 
-    def answer(self, turn: Turn) -> tuple[Reply, ...]:
+    def answer(self, turn: Turn) -> Answer:
         """One turn of the dialogue; see `Dialogue.answer`."""
         try:
             response = self.http.post(
@@ -52,13 +54,13 @@ class RasaClient:
         if response.status_code != httpx.codes.OK:
             raise TurnFailedError(f"rasa_{response.status_code}")
         try:
-            answer = _Answer.model_validate_json(response.content)
+            said = _Answer.model_validate_json(response.content)
         except ValidationError:
             raise TurnFailedError("rasa_unreadable") from None
-        replies = tuple(_reply(reply) for reply in answer.replies if reply.text.strip())
+        replies = tuple(_reply(reply) for reply in said.replies if reply.text.strip())
         if not replies:
             raise TurnFailedError("rasa_silent")
-        return replies
+        return Answer(replies, (said.waiting or "")[:LONGEST_FORM] or None)
 
     def healthy(self) -> bool:
         """Whether Rasa has its model loaded and answers."""

@@ -78,20 +78,3 @@ contact-phone = { $country ->
 contact-email = E-mail: { $email }
 contact-urgent = Haster det, døgnet rundt: { $email }
 contact-whatsapp = Haster det, på WhatsApp: { $number }
-
-## Et menneske
-
-human = Jeg kan ikke hente et menneske ind i chatten endnu, men sådan får du fat i et:
-human-call = Du kan ringe nu.
-human-call-later = Du kan ringe, når vi har åbent.
-human-write = Skriv en e-mail til { $email }.
-human-urgent = Hvis det ikke kan vente: { $email }
-
-## Hjælp i en nødsituation
-
-urgent-112 = Er der fare for liv eller helbred, så ring 112 nu.
-urgent-call = Vi har åbent nu. Ring til os med det samme:
-urgent-email = Skriv til { $email }. Adressen er til det, der haster, døgnet rundt.
-urgent-whatsapp = Eller skriv på WhatsApp til { $number }.
-urgent-say = Forklar, hvad der er sket, hvornår du senest skal have hjælp, og hvordan vi får fat i dig. Jeg kan ikke give det videre, du skriver her, endnu.
-urgent-closed = Vores telefoner er lukket lige nu.

@@ -87,3 +87,10 @@ verify-stopped = Jeg er stoppet. Intet er gået tabt, og du kan altid logge ind 
 verify-stopped-goodbye = Jeg er stoppet med at logge dig ind. Farvel, og alt godt. Du kan altid skrive igen.
 signed-out = Du er logget ud. Nu kan ingen se din sag i denne chat. Det, der er skrevet ovenfor, bliver stående på skærmen, så luk vinduet, hvis andre bruger telefonen eller computeren.
 signed-out-was-not = Du var ikke logget ind, så her er intet at se om din sag.
+
+## Ord om selve det at logge ind
+
+verify-lacking-email = Uden din e-mailadresse kan jeg ikke vide, hvem du er. Du kan skrive den senere, spørge om noget, der ikke handler om din egen sag, eller tale med et menneske.
+verify-lacking-phone = Det er det telefonnummer, du gav os, da du blev klient. Har du det ikke, kan et menneske hjælpe dig.
+verify-lacking-code = Hvis dine oplysninger er rigtige, er koden i en mail til dig. Se også i mappen med spam. Jeg kan sende en ny, eller et menneske kan hjælpe dig.
+verify-silence-end = Jeg er stoppet med at logge dig ind, fordi jeg ikke har hørt fra dig. Du kan altid begynde igen.

@@ -14,7 +14,7 @@ case-type = { $type ->
 }
 
 choice-ask_case_status = Status of my case
-choice-ask_case_details = Facts of my case
+choice-ask_case_details = Facts about my case
 choice-ask_caseworker = Who is my caseworker?
 choice-ask_case_paused = Why is my case paused?
 choice-ask_processing_time = How long does it take?

@@ -1,4 +1,4 @@
-# The firm: opening hours, how to reach it, help in an emergency.
+# The firm: opening hours, how to reach it.
 
 ## Open or closed now
 # $closes_at, $opens_at: times in the firm's own time zone
@@ -78,20 +78,3 @@ contact-phone = { $country ->
 contact-email = E-mail: { $email }
 contact-urgent = Urgent, at any hour: { $email }
 contact-whatsapp = Urgent, on WhatsApp: { $number }
-
-## A person
-
-human = I cannot bring a person into this chat yet, but you can reach one like this:
-human-call = You can call now.
-human-call-later = You can call when we are open.
-human-write = Write an e-mail to { $email }.
-human-urgent = If it cannot wait: { $email }
-
-## Help in an emergency
-
-urgent-112 = If life or health is in danger, call 112 now.
-urgent-call = We are open now. Please call us at once:
-urgent-email = Write to { $email }. That address is for urgent matters, at any hour.
-urgent-whatsapp = Or write on WhatsApp to { $number }.
-urgent-say = Explain what has happened, by when you need help, and how we can reach you. I cannot pass on what you write here yet.
-urgent-closed = Our phones are closed right now.

@@ -87,3 +87,10 @@ verify-stopped = I have stopped. Nothing is lost, and you can sign in later at a
 verify-stopped-goodbye = I have stopped signing you in. Goodbye, and all the best. You can write again at any time.
 signed-out = You are signed out. Nobody can see your case in this chat now. What is written above stays on this screen, so close the window if others use this phone or computer.
 signed-out-was-not = You were not signed in, so there is nothing about your case to see here.
+
+## Words about signing in itself
+
+verify-lacking-email = Without your e-mail address I cannot know who you are. You can write it later, ask me something that is not about your own case, or talk to a person.
+verify-lacking-phone = It is the phone number you gave us when you became a client. If you do not have it, a person can help you.
+verify-lacking-code = If your details are right, the code is in an e-mail to you. Please look in the spam folder too. I can send a new one, or a person can help you.
+verify-silence-end = I have stopped signing you in, because I did not hear from you. You can start again at any time.

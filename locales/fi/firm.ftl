@@ -78,20 +78,3 @@ contact-phone = { $country ->
 contact-email = Sähköposti: { $email }
 contact-urgent = Kiireelliset asiat ympäri vuorokauden: { $email }
 contact-whatsapp = Kiireelliset asiat WhatsAppissa: { $number }
-
-## Ihminen
-
-human = En voi vielä kutsua ihmistä tähän chattiin, mutta saat meihin yhteyden näin:
-human-call = Voit soittaa nyt.
-human-call-later = Voit soittaa, kun olemme auki.
-human-write = Lähetä sähköpostia osoitteeseen { $email }.
-human-urgent = Jos asia ei voi odottaa: { $email }
-
-## Apu hätätilanteessa
-
-urgent-112 = Jos henki tai terveys on vaarassa, soita heti hätänumeroon 112.
-urgent-call = Olemme nyt auki. Soita meille heti:
-urgent-email = Kirjoita osoitteeseen { $email }. Se on kiireellisiä asioita varten ympäri vuorokauden.
-urgent-whatsapp = Tai kirjoita WhatsAppissa numeroon { $number }.
-urgent-say = Kerro, mitä on tapahtunut, mihin mennessä tarvitset apua ja miten saamme sinuun yhteyden. En voi vielä välittää eteenpäin sitä, mitä kirjoitat tähän.
-urgent-closed = Puhelimemme ovat nyt kiinni.

@@ -87,3 +87,10 @@ verify-stopped = Selvä, lopetetaan tähän. Mitään ei ole kadonnut, ja voit t
 verify-stopped-goodbye = Lopetin tunnistautumisen. Hei hei, kaikkea hyvää! Voit kirjoittaa taas milloin vain.
 signed-out = Olet kirjautunut ulos. Kukaan ei voi nyt nähdä asiaasi tässä chatissa. Yllä olevat viestit jäävät näkyviin tälle näytölle. Sulje siis ikkuna, jos muutkin käyttävät tätä puhelinta tai tietokonetta.
 signed-out-was-not = Et ollut tunnistautunut, joten täällä ei näy mitään asiastasi.
+
+## Sanoja itse tunnistautumisesta
+
+verify-lacking-email = Ilman sähköpostiosoitettasi en voi tietää, kuka olet. Voit kirjoittaa sen myöhemmin, kysyä jotain, mikä ei koske omaa asiaasi, tai puhua ihmisen kanssa.
+verify-lacking-phone = Tarkoitan sitä puhelinnumeroa, jonka annoit meille, kun sinusta tuli asiakkaamme. Jos sinulla ei ole sitä, ihminen voi auttaa sinua.
+verify-lacking-code = Koodi on sähköpostissa. Lähetämme sen siihen osoitteeseen, joka meillä on tiedoissamme. Katso myös roskapostikansiosta. Voin lähettää uuden koodin, tai ihminen voi auttaa sinua.
+verify-silence-end = Lopetin tunnistautumisen, koska sinusta ei kuulunut mitään. Voit aloittaa uudelleen milloin vain.

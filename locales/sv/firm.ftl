@@ -78,20 +78,3 @@ contact-phone = { $country ->
 contact-email = E-post: { $email }
 contact-urgent = Akut, dygnet runt: { $email }
 contact-whatsapp = Akut, på WhatsApp: { $number }
-
-## En människa
-
-human = Jag kan inte koppla in en människa i chatten än, men så här når du en medarbetare:
-human-call = Du kan ringa nu.
-human-call-later = Du kan ringa när vi har öppet.
-human-write = Skriv ett mejl till { $email }.
-human-urgent = Om det inte kan vänta: { $email }
-
-## Hjälp i nödläge
-
-urgent-112 = Om liv eller hälsa är i fara: ring 112 nu.
-urgent-call = Vi har öppet nu. Ring oss genast:
-urgent-email = Skriv till { $email }. Den adressen är till för akuta ärenden, dygnet runt.
-urgent-whatsapp = Eller skriv på WhatsApp till { $number }.
-urgent-say = Förklara vad som har hänt, när du senast behöver hjälp och hur vi når dig. Jag kan inte skicka vidare det du skriver här i chatten.
-urgent-closed = Våra telefoner är stängda just nu.

@@ -87,3 +87,10 @@ verify-stopped = Jag har avbrutit inloggningen. Inget har försvunnit, och du ka
 verify-stopped-goodbye = Jag har avbrutit inloggningen. Hej då, och ha det så bra. Du kan skriva igen när du vill.
 signed-out = Du är utloggad. Nu kan ingen se ditt ärende i den här chatten. Det som står ovanför finns kvar på skärmen, så stäng fönstret om andra använder den här telefonen eller datorn.
 signed-out-was-not = Du var inte inloggad, så här finns inget att se om ditt ärende.
+
+## Ord om själva inloggningen
+
+verify-lacking-email = Utan din e-postadress kan jag inte veta vem du är. Du kan skriva den senare, fråga om något annat än ditt eget ärende eller prata med en människa.
+verify-lacking-phone = Det är det telefonnummer som du gav oss när du blev kund. Om du inte har det kan en människa hjälpa dig.
+verify-lacking-code = Koden står i ett mejl till den e-postadress vi har. Titta i skräpposten också. Jag kan skicka en ny, eller så kan en människa hjälpa dig.
+verify-silence-end = Jag hörde inget mer från dig, så jag har avbrutit inloggningen. Du kan börja om när du vill.

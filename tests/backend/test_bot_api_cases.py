@@ -169,3 +169,11 @@ def test_the_hours_are_seen_from_now(web: Served) -> None:
         "windows": [{"opens": "10:00", "closes": "11:00"}, {"opens": "12:00", "closes": "15:00"}],
     }
     assert [day["day"] for day in found["week"]] == ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+
+def test_one_date_can_be_asked_about(web: Served) -> None:
+    chat = web.open_chat(CARLS_CHAT)
+    assert web.get("/hours", chat).json()["on"] is None
+    found = web.get("/hours?on=2026-12-25", chat).json()["on"]
+    assert (found["date"], found["windows"]) == ("2026-12-25", [])
+    assert web.get("/hours?on=christmas", chat).status_code == 422

@@ -1,6 +1,6 @@
 """What is said of the opening hours, at exact edges, on holidays and where the calendar knows nothing."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -131,6 +131,28 @@ def test_the_week_is_told_as_it_stands_monday_first() -> None:
     assert week[0] == Day("mon", (Span("10:00", "11:00"), Span("12:00", "15:00")))
     assert [day.day for day in week] == ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     assert week[6].windows == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "windows", "holiday"),
+    [
+        ("2026-03-06", (Span("10:00", "13:00"),), None),
+        ("2026-03-07", (), None),
+        ("2026-12-25", (), "Juledag"),
+        ("0001-01-06", (), None),
+        ("9999-12-31", (Span("10:00", "13:00"),), None),
+    ],
+)
+def test_one_date_has_its_own_hours(day: str, windows: tuple[Span, ...], holiday: str | None) -> None:
+    found = opening.on(firm(), date.fromisoformat(day), "da")
+    assert found.windows == windows
+    assert found.holiday == holiday
+
+
+def test_a_firm_that_works_on_holidays_names_them_all_the_same() -> None:
+    found = opening.on(firm(holidays={"country": "DK", "closed": False}), date(2026, 12, 25), "en")
+    assert found.windows == (Span("10:00", "13:00"),)
+    assert found.holiday is not None
 
 
 @pytest.mark.parametrize(

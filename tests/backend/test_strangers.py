@@ -28,7 +28,9 @@ FOR_EVERYBODY = {
     "/api/consultation-slots",
 }  # fmt: skip
 """Addresses that need no login."""
-SIGNED = ("/portal/consultation/{", "/portal/go/{", "/api/consultations/{")
+SIGNED = (
+    "/portal/consultation/{", "/portal/go/{", "/portal/enter/{", "/portal/my-data/{", "/api/consultations/{",
+)  # fmt: skip
 """Addresses that a signature opens, to whoever holds it."""
 PAPER = ("x.pdf", samples.pdf("Carl's own"), "application/pdf")
 BODIES: dict[str, dict[str, Any]] = {
@@ -183,7 +185,8 @@ def test_a_guest_is_led_to_the_login_and_a_program_is_refused(site: Served, belo
         if is_public(template) or template == "/api/consultations":
             continue
         for path in filled(template, belongings.ids) if numbered(template) else [template]:
-            answer = send(guest, method, template, path.replace("{name}", "phone").replace("{field}", "phone"))
+            named = path.replace("{place}", "cases").replace("{name}", "phone").replace("{field}", "phone")
+            answer = send(guest, method, template, named)
             assert shows_anna(answer, belongings) == [], path
             if template.startswith("/api"):
                 assert answer.status_code == 401, f"{method} {path}"
@@ -226,7 +229,7 @@ def test_what_a_signature_opens_stays_shut_without_it(site: Served, people: Peop
 
 def test_every_number_in_an_address_is_known_here(site: Served, belongings: Belongings) -> None:
     names = {name for _, path in addresses(site) for name in re.findall(r"{(\w+)", path)}
-    assert names <= {*belongings.ids, "signed", "token", "name", "field"}
+    assert names <= {*belongings.ids, "signed", "token", "name", "field", "place"}
     assert all(belongings.ids[name] for name in names & set(belongings.ids))
 
 

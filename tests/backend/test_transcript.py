@@ -2,7 +2,7 @@
 
 from backend.conversations.transcript import NEWEST
 from backend.verification.identity import sign_out
-from connectors.base import Button, Reply
+from connectors.base import Answer, Button, Reply
 from tests.support.house import ANNAS_CHAT, BOS_CHAT, House
 from tests.support.people import People
 
@@ -49,7 +49,7 @@ def test_another_chat_is_not_shown(house: House) -> None:
 def test_only_the_newest_are_shown(house: House) -> None:
     for number in range(20):
         house.receive(f"hello {number}")
-    house.dialogue.answer = lambda turn: tuple(Reply(f"{turn.text} {part}") for part in range(5))  # type: ignore[method-assign]
+    house.dialogue.answer = lambda turn: Answer(tuple(Reply(f"{turn.text} {part}") for part in range(5)))  # type: ignore[method-assign]
     house.work()
     shown = house.history()
     assert len(shown) == NEWEST

@@ -4,7 +4,7 @@ import pytest
 
 from backend.core.database import Database
 from backend.models.conversations import Author, Floor, TurnState
-from connectors.base import Button, Reply, Turn, TurnFailedError
+from connectors.base import Answer, Button, Reply, Turn, TurnFailedError
 from tests.support.house import ANNAS_CHAT, BOS_CHAT, House
 from tests.support.people import People
 
@@ -38,7 +38,7 @@ def test_an_answer_whose_delivery_cannot_be_stored_is_not_stored_either(
 
 
 def test_several_replies_go_out_in_order_and_with_their_choices(house: House) -> None:
-    house.dialogue.answer = lambda _turn: (Reply("one"), Reply("two", (Button("Yes", "/affirm"),)))  # type: ignore[method-assign, assignment]
+    house.dialogue.answer = lambda _turn: Answer((Reply("one"), Reply("two", (Button("Yes", "/affirm"),))))  # type: ignore[method-assign, assignment]
     house.receive("hello")
     house.work()
     assert house.web.texts() == ["one", "two"]

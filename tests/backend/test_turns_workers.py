@@ -135,7 +135,7 @@ def test_a_worker_that_was_overtaken_and_fails_changes_nothing(house: House) -> 
         house.clock.advance(seconds=claims.TURN_LEASE.total_seconds())
         assert claim(house, "another") == turn.conversation
         house.dialogue.down = True
-        return house.dialogue.answer(turn)[0]
+        return house.dialogue.answer(turn).replies[0]
 
     house.dialogue.answers["hello"] = overtaken
     house.well = False

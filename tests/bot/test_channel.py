@@ -75,12 +75,13 @@ def test_a_repeated_turn_is_answered_alike_without_asking_the_backend_again(
 ) -> None:
     api.verify(anna.id, "anna@example.dk")
     body = turn(anna, STATUS)
-    first, calls, events = rasa.post(body), len(api.calls), len(rasa.events(anna.id))
+    first, events = rasa.post(body), len(rasa.events(anna.id))
+    asked = len(api.asked("/cases"))
     anna.presses("/ask_office_hours")
     again = rasa.post(body)
     assert again.json() == first.json()
     assert again.json()["turn_id"] == body["turn_id"]
-    assert len(api.asked("/cases")) == calls
+    assert len(api.asked("/cases")) == asked > 0
     assert len(rasa.events(anna.id)) > events
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.bot.rasa_rig import Chat
+from tests.support.bot_api_checklist import happening
 from tests.support.bot_api_double import CODE, BotApi
 from tests.support.bot_api_facts import Client, case, checklist
 
@@ -165,3 +166,42 @@ def test_the_checklist_tells_progress_what_was_rejected_and_what_is_due(signed_i
 def test_a_finished_checklist_says_that_nothing_is_needed(signed_in: Chat, api: BotApi) -> None:
     api.world.checklists[ANNAS] = checklist(ANNAS, total=9, done=9)
     assert signed_in.presses("/ask_checklist").endswith(signed_in.text("checklist-nothing"))
+
+
+def test_the_latest_news_has_its_day_and_is_what_the_firm_did(bo_signed_in: Chat, api: BotApi) -> None:
+    give(api, bo_signed_in)
+    own = happening("file", by="client")
+    api.world.forced["history"] = {"number": ANNAS, "items": [own, happening("item", status="approved", title="Lease")]}
+    assert "Latest news, 2 March 2026: Document approved: Lease" in bo_signed_in.presses("/ask_case_status")
+
+
+def test_a_new_expected_day_is_news(bo_signed_in: Chat, api: BotApi) -> None:
+    give(api, bo_signed_in)
+    api.world.forced["history"] = {"number": ANNAS, "items": [happening("expected", on="2026-06-01")]}
+    assert "Latest news, 2 March 2026: We have a new date for the expected answer: 1 June 2026." in (
+        bo_signed_in.presses("/ask_case_status")
+    )
+
+
+@pytest.mark.parametrize("what", ["status", "paused", "resumed", "caseworker", "file", "message", "offer", "payment"])
+def test_every_kind_of_news_is_a_whole_line(bo_signed_in: Chat, api: BotApi, what: str) -> None:
+    give(api, bo_signed_in)
+    api.world.forced["history"] = {"number": ANNAS, "items": [happening(what, status="submitted")]}
+    news = bo_signed_in.presses("/ask_case_status").splitlines()[2]
+    assert news.startswith("Latest news, 2 March 2026: ")
+    assert news.endswith(".")
+    assert "{" not in news
+
+
+def test_what_is_pressing_is_offered_first(signed_in: Chat, api: BotApi) -> None:
+    give(api, signed_in, unread_messages=1, overdue_payments=1)
+    signed_in.presses("/ask_case_status")
+    offered = [choice.partition("{")[0] for choice in signed_in.choices()]
+    assert offered == ["/read_messages", "/pay", "/upload_document", "/ask_checklist", "/talk_to_human"]
+
+
+def test_a_decided_case_is_not_told_to_wait(signed_in: Chat, api: BotApi) -> None:
+    give(api, signed_in, status="decision_positive", expected_by="2026-02-01", ball="firm", next_step="firm_explains")
+    answer = signed_in.presses("/ask_processing_time")
+    assert signed_in.text("case-status-decision_positive") in answer
+    assert "2026" not in answer.splitlines()[1]

@@ -201,7 +201,6 @@ def test_goodbye_in_the_middle_stops_it_too(bo: Chat) -> None:
     [
         ("/ask_contact_info", "contact"),
         ("/help", "help"),
-        ("/urgent_help", "urgent-112"),
         ("/talk_to_human", "human"),
         ("/out_of_scope", "out-of-scope"),
     ],
@@ -285,3 +284,27 @@ def test_whoever_wants_to_stop_then_is_told_so(anna: Chat, api: BotApi) -> None:
     anna.presses("/ask_case_status")
     api.verify(anna.id, "anna@example.dk")
     assert anna.text("verify-stopped") in anna.presses("/cancel")
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [
+        ("repeat", "verify-again-email"),
+        ("what_now", "verify-why"),
+        ("wait", "task-wait"),
+        ("dont_have", "verify-lacking-email"),
+        ("restart", "verify-ask-email"),
+        ("silence", "task-silence"),
+    ],
+)
+def test_words_about_the_talk_itself_are_heard_while_signing_in(anna: Chat, kind: str, key: str) -> None:
+    anna.presses("/ask_case_status")
+    assert anna.text(key) in anna.presses(f'/inform{{"repair": "{kind}"}}')
+    assert anna.rasa.slots(anna.id)["requested_slot"] == "email"
+
+
+def test_a_long_silence_ends_signing_in_and_leaves_nothing(anna: Chat, api: BotApi) -> None:
+    to_the_code(anna)
+    assert anna.text("verify-silence-end") in anna.presses('/inform{"repair": "silence_end"}')
+    assert len(api.asked("/verification/give-up")) == 1
+    assert anna.rasa.slots(anna.id) == {}

@@ -14,11 +14,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.components import encoder as encoders
-from bot.components import model_files
+from bot.components import learning, model_files
 from bot.components.encoder import Vectors, load_encoder
 from bot.components.intent_classifier import CascadeIntentClassifier
-from bot.components.intent_model import IntentModel, read
-from bot.components.learning import Example, learn
+from bot.components.intent_model import IntentModel, read, read_all
+from bot.components.learning import Encode, Example, learn
 from bot.components.vector_cache import cached_vectors
 
 TEXTS = {
@@ -56,8 +56,11 @@ class TopicEncoder:
 
 
 def learnt(encoder: TopicEncoder | None) -> IntentModel:
-    vectors = encoder.vectors([example.text for example in EXAMPLES]) if encoder else None
-    return learn(EXAMPLES, vectors, encoder.version if encoder else "none")
+    return learn(EXAMPLES, encoded(encoder, EXAMPLES) if encoder else None, encoder.version if encoder else "none")
+
+
+def encoded(encoder: TopicEncoder, examples: Sequence[Example]) -> Encode:
+    return lambda rows: encoder.vectors([examples[row].text for row in rows])
 
 
 def likeliest(model: IntentModel, text: str, encoder: TopicEncoder | None, sure_at: float = 0.95) -> str:
@@ -103,7 +106,7 @@ def test_a_model_reads_the_same_from_its_files(tmp_path: Path) -> None:
 def test_factors_are_learnt_from_examples_that_were_kept_back() -> None:
     many = [Example(f"{text} {i}", intent) for i in range(15) for text, intent in EXAMPLES]
     encoder = TopicEncoder()
-    model = learn(many, encoder.vectors([example.text for example in many]), encoder.version)
+    model = learn(many, encoded(encoder, many), encoder.version)
     assert model.alone_factor != pytest.approx(1.5)
     assert all(0.05 <= factor <= 20 for factor in model.joint_factors)
 
@@ -205,3 +208,33 @@ def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
 def test_a_broken_cache_is_made_anew(tmp_path: Path) -> None:
     (tmp_path / "topics-1.npz").write_bytes(b"half a file")
     assert cached_vectors(TopicEncoder(), ["hej"], tmp_path).shape == (1, 3)
+
+
+def test_a_long_training_in_two_processes_makes_the_same_model_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "_WORTH_A_PROCESS", 1)
+    many = [Example(f"{text} {i}", intent) for i in range(15) for text, intent in EXAMPLES]
+    encoder = TopicEncoder()
+    first, second = (learn(many, encoded(encoder, many), encoder.version) for _ in range(2))
+    assert np.array_equal(first.by_ngrams.weights, second.by_ngrams.weights)
+    assert first.joint_factors == second.joint_factors
+
+
+def test_only_texts_that_ngrams_leave_in_doubt_are_encoded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(learning, "_WORTH_CHOOSING", 1)
+    many = [Example(f"{text} {i}", intent) for i in range(40) for text, intent in EXAMPLES]
+    many.append(Example("something never said before", "ask_case_status"))
+    encoder = TopicEncoder()
+    model = learn(many, encoded(encoder, many), encoder.version)
+    assert "something never said before" in encoder.asked
+    assert len(encoder.asked) < len(many)
+    assert model.meaning is not None
+    assert len(model.meaning.examples) == len(encoder.asked)
+
+
+def test_many_texts_are_read_like_single_ones() -> None:
+    encoder = TopicEncoder()
+    model = learnt(encoder)
+    texts = ["hej", "status på min sag"]
+    singly = [read(model, text, [], encoder, 1.1).probabilities for text in texts]
+    assert read_all(model, texts, encoder.vectors(texts)) == pytest.approx(np.array(singly))
+    assert read_all(model, texts, None).shape == (2, 3)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from connectors.base import Button, Reply, Turn, TurnFailedError
+from connectors.base import Answer, Button, Reply, Turn, TurnFailedError
 from connectors.rasa.client import LONGEST_TEXT, RasaClient, defused, message
 
 HELLO = Turn("t1", "c1", "hello", "da", "web")
@@ -41,7 +41,7 @@ def test_a_turn_is_one_request_with_the_token_and_nothing_of_the_person() -> Non
         seen.append(request)
         return httpx.Response(200, json={"turn_id": "t1", "replies": [{"text": "Hej"}]})
 
-    assert client(answer).answer(HELLO) == (Reply("Hej"),)
+    assert client(answer).answer(HELLO) == Answer((Reply("Hej"),))
     assert str(seen[0].url) == "http://rasa:5005/webhooks/gateway/turns"
     assert seen[0].headers["Authorization"] == "Bearer the token"
     assert json.loads(seen[0].content) == {
@@ -56,7 +56,7 @@ def test_a_turn_is_one_request_with_the_token_and_nothing_of_the_person() -> Non
 
 def test_replies_come_in_order_with_their_buttons() -> None:
     body = {"replies": [{"text": "one"}, {"text": "two", "buttons": [{"title": "Yes", "payload": "/affirm", "x": 1}]}]}
-    assert saying(body).answer(HELLO) == (Reply("one"), Reply("two", (Button("Yes", "/affirm"),)))
+    assert saying(body).answer(HELLO) == Answer((Reply("one"), Reply("two", (Button("Yes", "/affirm"),))))
 
 
 def test_a_pressed_buttons_payload_is_sent_as_it_is_and_marked() -> None:
@@ -155,7 +155,7 @@ def test_silence_is_a_failure(replies: list[dict[str, str]]) -> None:
 
 
 def test_an_empty_bubble_beside_an_answer_is_left_out() -> None:
-    assert saying({"replies": [{"text": ""}, {"text": "Hej"}]}).answer(HELLO) == (Reply("Hej"),)
+    assert saying({"replies": [{"text": ""}, {"text": "Hej"}]}).answer(HELLO) == Answer((Reply("Hej"),))
 
 
 @pytest.mark.parametrize(("status", "well"), [(200, True), (503, False), (404, False)])
@@ -165,3 +165,9 @@ def test_it_is_healthy_when_its_model_is_loaded(status: int, *, well: bool) -> N
 
 def test_what_cannot_be_reached_is_not_healthy() -> None:
     assert not failing(httpx.ConnectError("no")).healthy()
+
+
+@pytest.mark.parametrize(("said", "waiting"), [({}, None), ({"waiting": None}, None), ({"waiting": ""}, None),
+                                               ({"waiting": "message_form"}, "message_form")])  # fmt: skip
+def test_an_answer_says_in_which_form_the_assistant_waits(said: dict[str, Any], waiting: str | None) -> None:
+    assert saying({"replies": [{"text": "Hej"}], **said}).answer(HELLO) == Answer((Reply("Hej"),), waiting)

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 from fluent.syntax import FluentParser, ast, visitor
 
 from backend.core.organisation import SPOKEN
@@ -15,7 +14,7 @@ LOCALES = ROOT / "locales"
 OTHERS = [language for language in SPOKEN if language != "en"]
 COMPOSED = re.compile(r'(?:f"|\bt\(")([a-z_-]+-)(?:\{|" ~)')
 QUOTED = re.compile(r"""["']([a-z][\w-]*)["']""")
-SAID = re.compile(r"""\b(?:say\(\w+(?:\.\w+)*, |_say\(\w+, |part\(|t\()["']([a-z][\w-]*)["'](?! *[+~])""")
+SAID = re.compile(r"""\b(?:say\((?:\w+(?:\.\w+)*, )?|_say\(\w+, |part\(|t\()["']([a-z][\w-]*)["'](?! *[+~])""")
 REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 
 
@@ -51,10 +50,10 @@ def test_a_language_has_what_english_has(language: str) -> None:
 
 def test_every_text_is_used() -> None:
     sources = [path for path in code() if not path.is_relative_to(ROOT / "tests")]
-    sources += [ROOT / path for path in tracked() if path.endswith(".html") or path == "domain.yml"]
+    sources += [ROOT / path for path in tracked() if path.endswith(".html")]
     written = "\n".join(path.read_text(encoding="utf-8") for path in sources)
     texts = "\n".join(path.read_text(encoding="utf-8") for path in LOCALES.glob("en/*.ftl"))
-    known = set(QUOTED.findall(written)) | set(REFERENCE.findall(texts)) | set(re.findall(r"[\w-]+", domain()))
+    known = set(QUOTED.findall(written)) | set(REFERENCE.findall(texts))
     prefixes = tuple(set(COMPOSED.findall(written)) | {"site-", "widget-"})
     unused = [name for name in messages("en") if name not in known and not name.startswith(prefixes)]
     assert not unused
@@ -67,20 +66,6 @@ def test_every_text_that_is_asked_for_exists() -> None:
     whole = {key for key in asked if not key.endswith("-")}
     assert len(whole) > 80
     assert whole <= set(messages("en"))
-
-
-def domain() -> str:
-    """The keys that domain.yml names."""
-    responses = yaml.safe_load((ROOT / "domain.yml").read_text(encoding="utf-8"))["responses"]
-    return " ".join(
-        f"{one['text']} {' '.join(button['title'] for button in one.get('buttons', []))}"
-        for variants in responses.values()
-        for one in variants
-    )
-
-
-def test_the_domain_names_texts_that_exist() -> None:
-    assert set(domain().split()) <= set(messages("en"))
 
 
 def test_no_language_lacks_a_file() -> None:

@@ -10,6 +10,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from tests.support.bot_api_facts import Client, Json, World, world
+from tests.support.bot_api_topic import ProblemError
+from tests.support.bot_api_topics import TOPICS
 
 TOKEN = "bot-api-token"
 CODE = "246810"
@@ -36,14 +38,6 @@ class Session:
     code_out: bool = False
     tries: int = ATTEMPTS
     reason: str = "never"
-
-
-class ProblemError(Exception):
-    """An answer other than 200."""
-
-    def __init__(self, status: int, code: str, **more: Any) -> None:
-        super().__init__(code)
-        self.status, self.body = status, {"code": code, **more}
 
 
 @dataclass
@@ -98,6 +92,8 @@ class BotApi:
             return self.world.hours
         if path == "/organisation":
             return self.world.organisation
+        if (answer := self._topic(Call("GET", path, {}, {}), session)) is not None:
+            return answer
         if session.client is None:
             raise ProblemError(401, "verification_required", reason=session.reason)
         if path == "/cases":
@@ -118,9 +114,25 @@ class BotApi:
         if call.path == "/verification/give-up":
             session.code_out = False
             return {}
+        if call.path != "/sign-out":
+            answer = self._topic(call, session)
+            if answer is None:
+                raise ProblemError(404, "not_found")
+            return answer
         was_verified = session.client is not None
         session.client, session.reason = None, "signed_out" if was_verified else session.reason
         return {"was_verified": was_verified}
+
+    def _topic(self, call: Call, session: Session) -> Json | None:
+        """The answer of the topic whose path this is (bot_api_topics.py); None when it is nobody's."""
+        for topic in TOPICS:
+            if (found := topic.match(call.method, call.path)) is None:
+                continue
+            if topic.private and session.client is None:
+                raise ProblemError(401, "verification_required", reason=session.reason)
+            forced = self.world.forced.get(topic.name)
+            return forced if forced is not None else topic.answer(self.world, session.client, call.body, found)
+        return None
 
     def _identity(self, session: Session) -> Json:
         more = {"level": self.world.level, "pending": "code" if session.code_out else None}

@@ -27,6 +27,8 @@ class World:
     level: str = "code"
     forced: dict[str, Json] = field(default_factory=dict)
     """Answers given instead, by operation: claim, code, resend."""
+    more: dict[str, Any] = field(default_factory=dict)
+    """What a topic keeps for itself, by its name."""
 
 
 def case(number: str, **changed: Any) -> Json:

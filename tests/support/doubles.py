@@ -4,21 +4,22 @@ from collections import deque
 from collections.abc import Callable
 from threading import Lock
 
-from connectors.base import Outgoing, Receipt, Reply, SendError, Turn, TurnFailedError
+from connectors.base import Answer, Outgoing, Receipt, Reply, SendError, Turn, TurnFailedError
 
-Answer = str | Reply | TurnFailedError | Callable[[Turn], Reply]
+Said = str | Reply | TurnFailedError | Callable[[Turn], Reply]
 
 
 class Scripted:
-    """Answers what `answers` says for a text or payload, else repeats it; raises while `down`."""
+    """Answers what `answers` says for a text or payload, else repeats it; waits in `waiting`; raises while `down`."""
 
     def __init__(self) -> None:
-        self.answers: dict[str, Answer] = {}
+        self.answers: dict[str, Said] = {}
+        self.waiting: str | None = None
         self.turns: list[Turn] = []
         self.down = False
         self._lock = Lock()
 
-    def answer(self, turn: Turn) -> tuple[Reply, ...]:
+    def answer(self, turn: Turn) -> Answer:
         """See `Dialogue.answer`."""
         with self._lock:
             self.turns.append(turn)
@@ -28,8 +29,8 @@ class Scripted:
         if isinstance(answer, TurnFailedError):
             raise answer
         if callable(answer):
-            return (answer(turn),)
-        return (Reply(answer) if isinstance(answer, str) else answer,)
+            return Answer((answer(turn),), self.waiting)
+        return Answer((Reply(answer) if isinstance(answer, str) else answer,), self.waiting)
 
     def healthy(self) -> bool:
         """See `Dialogue.healthy`."""

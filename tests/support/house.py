@@ -9,6 +9,7 @@ from backend.conversations import transcript
 from backend.conversations.delivery import Deliveries
 from backend.conversations.inbox import Inbox
 from backend.conversations.language import LanguageDetector
+from backend.conversations.silences import Silences
 from backend.conversations.spool import Spool
 from backend.conversations.transcript import Line
 from backend.conversations.turns import Turns
@@ -73,6 +74,7 @@ class House:
             lambda language: f"hidden ({language})",
             lambda delay: self.wakes.append(("deliveries", delay)),
         )
+        self.silences = Silences(self.database, self.clock)
         self.turns = Turns(
             self.database, self.dialogue, self.clock, self.organisation.verification.session_minutes,
             lambda: self.well, lambda language: f"sorry ({language})", lambda language: f"given up ({language})",
@@ -98,6 +100,7 @@ class House:
     def work(self) -> None:
         """One look of the worker at everything that waits."""
         self.spool.drain(self.inbox.keep)
+        self.silences.work()
         self.turns.work()
         self.deliveries.work()
 

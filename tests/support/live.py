@@ -8,6 +8,8 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
 
 import httpx
@@ -18,6 +20,8 @@ from backend.settings import ROOT
 
 START_SECONDS = 150
 STOP_SECONDS = 10
+MARKS = re.compile("[\u2066-\u2069]")
+"""They keep numbers in one piece in Arabic mails."""
 CODE = re.compile(r"^\s*(\d{6})\s*$", re.MULTILINE)
 
 
@@ -91,8 +95,8 @@ class Live:
     def mails_to(self, address: str) -> list[str]:
         """The texts of the mails kept for an address, oldest first."""
         files = sorted((self.data_dir / "mail").glob("*.eml")) if (self.data_dir / "mail").is_dir() else []
-        texts = [file.read_text(encoding="utf-8") for file in files]
-        return [text for text in texts if re.search(rf"^To:.*{re.escape(address)}", text, re.MULTILINE)]
+        mails = [message_from_bytes(file.read_bytes(), policy=policy.default) for file in files]
+        return [_text(mail) for mail in mails if address in str(mail["To"])]
 
     def code_for(self, address: str, after: int = 0) -> str:
         """The code of the newest mail to an address, waiting for more mails than `after`."""
@@ -106,3 +110,9 @@ class Live:
         with self.process.stdout as said:
             for line in said:
                 self.lines.append(line.rstrip())
+
+
+def _text(mail: EmailMessage) -> str:
+    """Subject and words of a mail, whatever they were encoded in."""
+    body = mail.get_body(("plain",))
+    return f"Subject: {mail['Subject']}\n\n{MARKS.sub('', body.get_content()) if body is not None else ''}"

@@ -1,0 +1,1 @@
+"""What the firm holds about a client, for that client: counted, and in one file to take away."""

@@ -1,0 +1,1 @@
+"""What cannot wait: taken down in full and sent on at once."""
